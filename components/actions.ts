@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { Evidence } from '@/lib/audit';
+import type { Outcome } from '@/lib/problem';
+
+/** All that a page of ours can ask of the browser. The entrypoint supplies it; components never name `browser.*`. */
+export interface Actions {
+  /** Reads the page in hand again. */
+  readPage(): Promise<Outcome<void>>;
+  /** Scrolls the page in hand to the quote and marks it, document untouched. */
+  showQuote(evidence: Evidence): Promise<Outcome<void>>;
+  clearMarks(): Promise<void>;
+  /** Asks for standing access to these origins (`https://acme.com/*`); call within the click. */
+  askAccess(origins: string[]): Promise<boolean>;
+  giveBackAccess(origins: string[]): Promise<void>;
+  grantedOrigins(): Promise<string[]>;
+  scan(planId: string, options?: { touchpointIds?: string[]; concurrency?: number }): Promise<Outcome<void>>;
+  pauseScan(jobId: string): Promise<void>;
+  resumeScan(jobId: string): Promise<void>;
+  stopScan(jobId: string): Promise<void>;
+  /** Judges all stored pages of the plan anew, in the background. */
+  rejudge(planId: string): Promise<void>;
+  /** Hands a file to the person. */
+  download(fileName: string, mediaType: string, content: string | Uint8Array): void;
+  openDashboard(route?: string): void;
+  openTab(url: string): void;
+}
+
+const Context = createContext<Actions | null>(null);
+export const ActionsProvider = Context.Provider;
+
+export function useActions(): Actions {
+  const actions = useContext(Context);
+  if (!actions) throw new Error('No Actions given: wrap the page in ActionsProvider.');
+  return actions;
+}

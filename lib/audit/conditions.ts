@@ -1,0 +1,6 @@
+/** How the page was looked at; two pages read under different conditions are not compared as drift. */
+export interface CaptureConditions {
+  viewport: { width: number; height: number };
+  visibility: 'visible' | 'hidden';
+  language?: string;
+}

@@ -1,0 +1,136 @@
+import type { CaptureConditions } from './conditions';
+import type { Element, Found, Scope, Severity } from '@/lib/checks';
+import type { Balance, Calibration, CallToAction, Certainty, Evidence, Fact, Hearing, Landing, NotJudgedReason, Surfaces } from '@/lib/reading';
+import type { Unseen } from '@/lib/capture';
+
+export type { CaptureConditions, Severity };
+
+/** A check's outcome where it was run: silence never means "fine". */
+export interface CheckOutcome {
+  check: string;
+  outcome: 'found' | 'clear' | 'notJudged' | 'notApplicable' | 'failed';
+  /** On notJudged: the reason and its sentence. On failed: the error's first line. */
+  reason?: NotJudgedReason | 'failed';
+  sentence?: string;
+  /** The part of the plan whose absence switched the check off. */
+  planPart?: string;
+}
+
+export type DecisionKind = 'confirmed' | 'dismissed' | 'assigned' | 'approved' | 'reopened';
+
+/** What a person decided about a finding; the newest one holds. */
+export interface Decision {
+  id: string;
+  planId: string;
+  fingerprint: string;
+  kind: DecisionKind;
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  reason?: string;
+  /** Assigned only. */
+  to?: string;
+  /** Dismissed only: comes back after this date. */
+  until?: string;
+}
+
+export interface Finding extends Omit<Found, 'certainty' | 'severity'> {
+  /** Stable over small edits of the page. */
+  fingerprint: string;
+  check: string;
+  scope: Scope;
+  element: Element;
+  severity: Severity;
+  certainty: Certainty;
+  /** Touchpoint id and name; page scope. */
+  touchpointId?: string;
+  touchpoint?: string;
+  channelId?: string;
+  channel?: string;
+  owner?: string;
+  title: string;
+  why: string;
+  /** Why the touchpoint owes the message; message checks. */
+  because?: string;
+  /** Rank within its touchpoint, 1 is weightiest: severity, priority, confidence. */
+  rank: number;
+  decision?: Decision;
+}
+
+/** What one touchpoint shows, as judged. */
+export interface AuditedTouchpoint {
+  touchpointId: string;
+  name: string;
+  url?: string;
+  channelId: string;
+  channel: string;
+  channelType: string;
+  funding?: string;
+  role?: string;
+  owner?: string;
+  /** Not a touchpoint of the plan: a page the person pressed the button on. Left out of coverage and report. */
+  offPlan?: boolean;
+  status: 'scanned' | 'notScanned' | 'notJudged';
+  /** One sentence; where not scanned or not judged. */
+  reason?: string;
+  captureMs?: number;
+  capturedAt?: string;
+  conditions?: CaptureConditions;
+  snapshotId?: string;
+  /** `#:~:text=` links are made from this address. */
+  landings: Landing[];
+  owed: { message: string; because: string }[];
+  balance: Balance;
+  benefitRange?: { min: number; max: number; planned: boolean };
+  facts: Fact[];
+  actions: CallToAction[];
+  surfaces?: Surfaces;
+  outcomes: CheckOutcome[];
+  unseen: Unseen[];
+  copyWords: number;
+  language?: { code: string; read: boolean };
+  /** Raw scores, so that a new page recalibrates without reading this one again. */
+  hearing: Hearing;
+}
+
+/** A check's words and place, kept with the audit so that pages need no judge to show it. */
+export interface CheckWords {
+  id: string;
+  title: string;
+  why: string;
+  scope: Scope;
+  element: Element;
+  severity: Severity;
+}
+
+export interface Score {
+  /** Share 0 to 1; null under the stated coverage. */
+  value: number | null;
+  /** The arithmetic in one sentence. */
+  because: string;
+}
+
+/** One audit, complete in itself. */
+export interface Audit {
+  id: string;
+  planId: string;
+  brand: string;
+  revision: number;
+  engine: string;
+  /** The date checks judged by, ISO `YYYY-MM-DD`. */
+  date: string;
+  /** When it was judged, ISO 8601. */
+  judgedAt: string;
+  messages: { id: string; priority: number; statement: string; kind?: string }[];
+  touchpoints: AuditedTouchpoint[];
+  findings: Finding[];
+  /** Outcomes of plan and across checks. */
+  outcomes: CheckOutcome[];
+  catalogue: CheckWords[];
+  calibration: Calibration;
+  coverage: { planned: number; scanned: number; notScanned: number; notJudged: number };
+  score: Score;
+  thresholds: Record<string, number>;
+}
+
+export type { Evidence };

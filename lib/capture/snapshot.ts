@@ -1,0 +1,104 @@
+/**
+ * What a page showed, as data. Types only: the capture script carries no validator.
+ * `validate.ts` holds the schema that receivers parse with; pages are hostile.
+ */
+
+/** W3C Web Annotation TextQuoteSelector: the quote and what stands around it. */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  /** Up to 32 characters before and after, on the page as captured. */
+  prefix: string;
+  suffix: string;
+}
+
+export type Region = 'banner' | 'navigation' | 'main' | 'complementary' | 'footer' | 'dialog' | 'cookie-layer';
+
+export type BlockRole =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quotation'
+  | 'cell'
+  | 'button'
+  | 'link'
+  | 'label'
+  | 'caption'
+  | 'code'
+  | 'text';
+
+/** A run of text a reader takes in as one: a paragraph, heading, list item, button. */
+export interface TextBlock {
+  /** As shown, white space collapsed, `text-transform` undone. Never empty. */
+  text: string;
+  role: BlockRole;
+  /** Heading level 1 to 6; only on headings. */
+  level?: number;
+  region: Region;
+  /** Index of the nearest heading before it that governs it. */
+  under?: number;
+  prominence: {
+    /** Font size, px. */
+    size: number;
+    /** Font weight, 100 to 900. */
+    weight: number;
+    /** Whether any of it lies on the first screen. */
+    firstScreen: boolean;
+  };
+  /** Box in the document, px from its top left corner. */
+  place: { top: number; left: number; width: number; height: number };
+  /** Links and buttons inside the block (or the block itself, when it is one), in order. */
+  actions?: PageAction[];
+  /** Shown only after one click (tab, closed details, carousel): kept apart from the visible text. */
+  folded?: boolean;
+  /** Transparent at capture, perhaps about to be revealed by scrolling. */
+  faded?: boolean;
+  /** Written by others than the brand: a review, comment, feed item, advert. */
+  byOthers?: boolean;
+}
+
+export interface PageAction {
+  kind: 'link' | 'button' | 'submit';
+  text: string;
+  /** Absolute address; links only. */
+  href?: string;
+}
+
+/** What stood on the page and could not be read. */
+export interface Unseen {
+  kind: 'frame' | 'canvas' | 'picture' | 'video' | 'closed-shadow' | 'too-much';
+  /** Words a person knows it by: the frame's address, the picture's alt text. */
+  what: string;
+}
+
+export interface PageSnapshot {
+  snapshot: 1;
+  url: string;
+  /** ISO 8601, UTC. */
+  capturedAt: string;
+  title: string;
+  description?: string;
+  canonical?: string;
+  /** As declared by the page (`lang`), lower case; the language room detects for itself. */
+  language?: string;
+  /** Property without its prefix to content: `title`, `description`, `image`, `site_name`. */
+  openGraph: Record<string, string>;
+  twitter: Record<string, string>;
+  /** Each JSON-LD script's text, bounded; parsed by readers, never here. */
+  structuredData: string[];
+  viewport: { width: number; height: number };
+  documentHeight: number;
+  visibility: 'visible' | 'hidden';
+  /** HTTP status as navigation timing tells it; 0 or absent where unknown. */
+  responseStatus?: number;
+  blocks: TextBlock[];
+  /** Alt texts and accessible names that are not visible text. */
+  spoken: string[];
+  unseen: Unseen[];
+  /** What the page asks of a visitor before it shows more. */
+  asks: { password: boolean; cookieChoice: boolean; humanCheck: boolean };
+  /** Platform adapter that fitted, with the fields it found. */
+  site?: { name: string; fields: Record<string, string>; stale?: boolean };
+  /** Main-thread time of the walk, ms. */
+  captureMs: number;
+}

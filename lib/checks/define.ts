@@ -1,0 +1,126 @@
+import type { Audience, Channel, Claim, Feature, Message, Plan, Touchpoint, Term, Timeline } from '@/lib/plan';
+import type {
+  Balance,
+  CallToAction,
+  Certainty,
+  ClaimUse,
+  Evidence,
+  Fact,
+  FeatureUse,
+  Landing,
+  NameUse,
+  ReadSentence,
+  Surfaces,
+  TermUse,
+  UncoveredClaim,
+} from '@/lib/reading';
+
+export type Scope = 'page' | 'across' | 'plan';
+export type Severity = 'critical' | 'serious' | 'moderate' | 'minor';
+
+/** The six core elements of a marketing system. */
+export type Element =
+  | 'vision'
+  | 'data and insights'
+  | 'strategy'
+  | 'execution and optimisation'
+  | 'tools and integration'
+  | 'people and culture';
+
+/** A landing with its message; `because` says why the touchpoint owes it, absent where it does not. */
+export interface PlannedLanding extends Omit<Landing, 'message'> {
+  message: Message;
+  owed?: { because: string };
+}
+
+/** One scanned touchpoint as checks across touchpoints see it. */
+export interface ReadTouchpoint {
+  touchpoint: Touchpoint;
+  channel: Channel;
+  landings: PlannedLanding[];
+  facts: Fact[];
+  actions: CallToAction[];
+  surfaces: Surfaces;
+}
+
+/** Everything a check can ask for. The runner supplies it, or records why it cannot. */
+export interface Inputs {
+  // any scope
+  plan: Plan;
+  /** The audit's date, ISO `YYYY-MM-DD`; checks have no clock. */
+  date: string;
+
+  // page scope
+  touchpoint: Touchpoint;
+  channel: Channel;
+  /** Only messages this touchpoint owes. */
+  landings: PlannedLanding[];
+  /** Every message, owed or not. */
+  allLandings: PlannedLanding[];
+  balance: Balance;
+  /** The channel's planned share of benefits, with the default where the plan is silent. */
+  benefitRange: { min: number; max: number; planned: boolean };
+  /** Decided sentences on the first screen. */
+  firstScreen: ReadSentence[];
+  facts: Fact[];
+  actions: CallToAction[];
+  names: NameUse[];
+  /** Variants of the planned tagline; not judged where the plan has none. */
+  taglines: NameUse[];
+  retiredClaims: (Omit<ClaimUse, 'claim'> & { claim: Claim })[];
+  uncoveredClaims: UncoveredClaim[];
+  terms: (Omit<TermUse, 'term'> & { term: Term })[];
+  features: (Omit<FeatureUse, 'feature'> & { feature: Feature })[];
+  surfaces: Surfaces;
+  audiences: Audience[];
+
+  // across scope
+  touchpoints: ReadTouchpoint[];
+  /** Every planned touchpoint, and when it was last read, if ever. */
+  coverage: { touchpoint: Touchpoint; channel: Channel; scannedAt?: string; reason?: string }[];
+
+  // plan scope
+  brief: Plan['commercialBrief'];
+  channels: Channel[];
+  plannedFeatures: Feature[];
+  timeline: Timeline;
+}
+
+/** What a check found, before the audit gives it touchpoint, owner, fingerprint and decisions. */
+export interface Found {
+  /** What it is about, by id: the stable part of the fingerprint together with `key`. */
+  about?: { message?: string; claim?: string; term?: string; feature?: string; channel?: string; touchpoint?: string; goal?: string };
+  /** Tells two findings of one check about the same thing apart; stable over small edits of the page. */
+  key?: string;
+  /** One sentence, at most 80 characters where quotes allow, in plain words. */
+  says: string;
+  evidence: Evidence[];
+  /** What to do, one sentence. */
+  todo: string;
+  certainty?: Certainty;
+  /** Departs from the check's own severity, e.g. for priority 1. */
+  severity?: Severity;
+  /** The claim's text, on claim checks. */
+  claim?: string;
+  /** Each touchpoint with its own quote, on checks across touchpoints. */
+  values?: { touchpoint: string; quote: string }[];
+}
+
+export interface Check<Need extends keyof Inputs = keyof Inputs> {
+  /** `<family>/<file>`; names the fault. */
+  id: string;
+  /** Defaults to `page`. */
+  scope?: Scope;
+  title: string;
+  /** Why it matters, one sentence. */
+  why: string;
+  element: Element;
+  severity: Severity;
+  needs: readonly Need[];
+  /** Former ids, so that people's decisions still find it. */
+  formerly?: readonly string[];
+  /** Only `needs` can be read: asking for more does not compile. Pure: no clock, no storage. */
+  judge(given: Pick<Inputs, Need>): Iterable<Found>;
+}
+
+export const defineCheck = <const Need extends keyof Inputs>(check: Check<Need>): Check<Need> => check;

@@ -1,0 +1,201 @@
+import type { PageSnapshot, Region, TextQuoteSelector } from '@/lib/capture';
+
+/** A quote with its place, so that a person can go and look. */
+export interface Evidence {
+  quote: string;
+  /** Where it was read. `plan` quotes the brief itself. */
+  surface: 'body' | 'title' | 'description' | 'openGraph' | 'twitter' | 'structuredData' | 'plan';
+  /** Index into the snapshot's blocks; body only. */
+  block?: number;
+  region?: Region;
+  /** Text of the heading it stands under. */
+  heading?: string;
+  selector?: TextQuoteSelector;
+  /** Touchpoint name, on findings that quote several. */
+  touchpoint?: string;
+  /** Field of the plan, e.g. `goals[0].statement`; plan only. */
+  field?: string;
+  /** Why this quote counts, in a marketer's words. */
+  cues: string[];
+}
+
+export type State = 'present' | 'weak' | 'missing' | 'contradicted' | 'notJudged';
+export type Certainty = 'confirmed' | 'pleaseCheck';
+
+/** Why something could not be judged: the closed list. Sentences for each stand in `lib/audit/reasons.ts`. */
+export type NotJudgedReason =
+  | 'language-not-read'
+  | 'login-wall'
+  | 'cookie-layer-only'
+  | 'empty-shell'
+  | 'human-check'
+  | 'error-page'
+  | 'too-little-text'
+  | 'read-while-hidden'
+  | 'plan-lacks'
+  | 'touchpoint-not-scanned'
+  | 'one-touchpoint-only';
+
+/** A message on a touchpoint. */
+export interface Landing {
+  /** The message's id. */
+  message: string;
+  state: State;
+  certainty: Certainty;
+  /** How sure, share 0 to 1. */
+  confidence: number;
+  /** Up to three best sentences; on `missing`, the nearest ones. */
+  evidence: Evidence[];
+  /** Why this state, in a marketer's words. */
+  cues: string[];
+  /** Parts of the message no sentence carries (weak). */
+  lost: string[];
+  /** Present or weak, but below lower messages or off the first screen. */
+  buried?: { firstSeenPx: number; below: string[] };
+  /** What cannot be true together with the message. */
+  contradiction?: { kind: 'figure' | 'negation' | 'listed'; page: string; plan: string };
+}
+
+/** What the sentence is about, with its reasons. */
+export type SentenceLabel = 'feature' | 'benefit' | 'mixed' | 'proof' | 'cta' | 'other';
+
+export interface ReadSentence {
+  text: string;
+  block: number;
+  label: SentenceLabel;
+  /** Probability of the label, 0 to 1. */
+  confidence: number;
+  /** Undecided sentences are shown, and counted in no share. */
+  decided: boolean;
+  cues: string[];
+  firstScreen: boolean;
+}
+
+/** Features and benefits of one page. Share = (benefit + mixed / 2) / (feature + benefit + mixed). */
+export interface Balance {
+  benefitShare: number | null;
+  counts: Record<SentenceLabel, number>;
+  undecided: number;
+  sentences: ReadSentence[];
+}
+
+/** A figure, price, size, date or share with what it counts. */
+export interface Fact {
+  /** Normalised: 20k = 20000; 2.5 KB = 2560 bytes. */
+  value: number;
+  /** Upper end, for ranges. */
+  to?: number;
+  kind: 'count' | 'money' | 'share' | 'multiple' | 'size' | 'duration' | 'date' | 'rate' | 'version';
+  /** Normalised unit or currency: `bytes`, `EUR`, `days`; empty for bare counts. */
+  unit: string;
+  /** "over", "more than", "+", "about", "nearly": tolerated rounding. */
+  bound?: 'atLeast' | 'atMost' | 'about';
+  /** As the page writes it. */
+  text: string;
+  /** Stems of what is counted and of the subject, most specific first. */
+  about: string[];
+  /** Historic, quoted or hypothetical: never held against the plan. */
+  past?: boolean;
+  evidence: Evidence;
+}
+
+export interface CallToAction {
+  text: string;
+  href?: string;
+  /** What it asks for, normalised: `buy`, `sign-up`, `trial`, `download`, `contact`, `learn`, `subscribe`, `donate`, `other`. */
+  intent: string;
+  block: number;
+  firstScreen: boolean;
+}
+
+/** A spelling of the brand's or a product's name, or of the tagline, that the plan does not accept. */
+export interface NameUse {
+  /** As planned. */
+  planned: string;
+  /** As found. */
+  found: string;
+  count: number;
+  evidence: Evidence[];
+}
+
+/** A planned claim, retired or approved, as the page makes it. */
+export interface ClaimUse {
+  /** The claim's id. */
+  claim: string;
+  confidence: number;
+  certainty: Certainty;
+  evidence: Evidence;
+}
+
+/** A figure or superlative that no approved claim covers. */
+export interface UncoveredClaim {
+  text: string;
+  fact?: Fact;
+  evidence: Evidence;
+}
+
+export interface TermUse {
+  /** The term's id. */
+  term: string;
+  found: string;
+  count: number;
+  evidence: Evidence[];
+}
+
+/** A planned feature, where it stands and whether its benefit stands nearby. */
+export interface FeatureUse {
+  feature: string;
+  evidence: Evidence;
+  /** The sentence that carries the paired benefit, when one is near. */
+  benefit?: Evidence;
+}
+
+/** What title, description, share preview, structured data, main heading and first screen say. */
+export interface Surfaces {
+  title?: string;
+  description?: string;
+  ogTitle?: string;
+  ogDescription?: string;
+  twitterTitle?: string;
+  twitterDescription?: string;
+  structuredName?: string;
+  structuredDescription?: string;
+  heading?: string;
+  firstScreen: string[];
+  /** Each pair of surfaces told apart, with what differs. */
+  conflicts: { between: [string, string]; quotes: [string, string]; why: string }[];
+}
+
+/** All that one page says of the plan. Pure function of plan, snapshot and calibration. */
+export interface Reading {
+  /** Set when a document came that is not the brand's copy. */
+  notJudged?: NotJudgedReason;
+  language: { code: string; read: boolean };
+  /** Words of the brand's own copy. */
+  copyWords: number;
+  landings: Landing[];
+  balance: Balance;
+  facts: Fact[];
+  actions: CallToAction[];
+  names: NameUse[];
+  taglines: NameUse[];
+  retired: ClaimUse[];
+  uncovered: UncoveredClaim[];
+  terms: TermUse[];
+  features: FeatureUse[];
+  surfaces: Surfaces;
+}
+
+/**
+ * What the plan's pages scored, by message: a verdict on one page uses what the others reached,
+ * so it is an input here and is kept with the audit.
+ */
+export interface Calibration {
+  /** Message id to the best raw scores any page reached, in the order `hear` gives them. */
+  best: Record<string, number[]>;
+}
+
+/** Raw scores of one page, before calibration: message id to its feature vector. */
+export type Hearing = Record<string, number[]>;
+
+export type { PageSnapshot };

@@ -1,0 +1,88 @@
+import type { Audit, AuditedTouchpoint, Decision, Finding } from '@/lib/audit';
+import type { PageSnapshot } from '@/lib/capture';
+import type { Plan } from '@/lib/plan';
+
+export interface PlanRow {
+  /** Stable over revisions. */
+  id: string;
+  brand: string;
+  /** Number of the revision in force. */
+  revision: number;
+  createdAt: string;
+  /** The built-in invented brand. */
+  sample?: boolean;
+}
+
+/** A plan is never overwritten: saving makes one of these. Key `[planId+number]`. */
+export interface Revision {
+  planId: string;
+  number: number;
+  at: string;
+  author: string;
+  reason: string;
+  plan: Plan;
+  source?: { name: string; format: string; text: string };
+}
+
+/** The newest reading of a touchpoint, or of a page outside the plan (`touchpointId` = `page:<hash of address>`). */
+export interface SnapshotRow {
+  /** Content hash, SHA-256 hex, of all but times and boxes; with plan and touchpoint it is the key. */
+  hash: string;
+  planId: string;
+  touchpointId: string;
+  url: string;
+  /** First and last time this very content was seen. */
+  firstSeenAt: string;
+  lastSeenAt: string;
+  snapshot: PageSnapshot;
+}
+
+/** A visit that brought no document: kept so that nothing is lost from the audit. Key `[planId+touchpointId]`. */
+export interface AttemptRow {
+  planId: string;
+  touchpointId: string;
+  at: string;
+  reason: string;
+}
+
+/** The audit without its touchpoints and findings, which have tables of their own. One living audit a plan: id = `living:<planId>`. */
+export type AuditRow = Omit<Audit, 'touchpoints' | 'findings'>;
+export type TouchpointRow = AuditedTouchpoint & { auditId: string };
+export type FindingRow = Finding & { auditId: string };
+export type DecisionRow = Decision;
+
+/** Long work that outlives a page: a scan or a re-judging, step by step. */
+export interface JobRow {
+  id: string;
+  planId: string;
+  kind: 'scan' | 'rejudge';
+  state: 'running' | 'paused' | 'done' | 'stopped' | 'failed';
+  startedAt: string;
+  updatedAt: string;
+  /** Touchpoint ids still to do, in order. */
+  queue: string[];
+  done: { touchpointId: string; ok: boolean; reason?: string; ms: number }[];
+  total: number;
+  /** What is in hand now, for the progress line. */
+  current?: string;
+  concurrency?: number;
+  problem?: string;
+}
+
+/** What the panel shows for a tab. Key `tabId`; cleared when the browser starts. */
+export interface TabRow {
+  tabId: number;
+  url: string;
+  planId?: string;
+  touchpointId?: string;
+  /** How the page may be read now. */
+  access: 'granted' | 'button' | 'ended' | 'none' | 'unreadable';
+  reading: boolean;
+  problem?: string;
+  at: string;
+}
+
+export interface SettingRow {
+  key: string;
+  value: unknown;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}', 'test/house.test.ts', 'test/golden/*.test.ts', 'test/quality/*.test.ts'],
+    testTimeout: 20_000,
+  },
+});
