@@ -1,0 +1,6 @@
+export { type LanguageGuess, languageOf } from './language-of';
+export { denied } from './negation';
+export { type Sentence, sentences } from './sentences';
+export { dice, trigrams } from './similarity';
+export { stem } from './stems';
+export { fold, type Word, words, wordsAt } from './words';
