@@ -42,11 +42,17 @@ export interface AttemptRow {
   planId: string;
   touchpointId: string;
   at: string;
+  /** One sentence. */
   reason: string;
+  /** The page itself is gone (an error answer): an earlier reading of it no longer stands. Other failures leave it standing. */
+  gone?: boolean;
 }
 
 /** The audit without its touchpoints and findings, which have tables of their own. One living audit a plan: id = `living:<planId>`. */
-export type AuditRow = Omit<Audit, 'touchpoints' | 'findings'>;
+export type AuditRow = Omit<Audit, 'touchpoints' | 'findings'> & {
+  /** Touchpoint ids in the order they are shown. */
+  order: string[];
+};
 export type TouchpointRow = AuditedTouchpoint & { auditId: string };
 export type FindingRow = Finding & { auditId: string };
 export type DecisionRow = Decision;

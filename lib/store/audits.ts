@@ -1,0 +1,95 @@
+import type { Audit, AuditedTouchpoint, Finding } from '@/lib/audit';
+import { db } from './db';
+import { decided, listDecisions } from './decisions';
+import { together } from './guard';
+import type { FindingRow, TouchpointRow } from './types';
+
+const livingId = (planId: string) => `living:${planId}`;
+
+/** Puts an audit in the place of the plan's living one, whole. */
+export async function saveAudit(audit: Audit): Promise<void> {
+  const auditId = livingId(audit.planId);
+  const { touchpoints, findings, ...row } = audit;
+  await together([db.audits, db.touchpoints, db.findings], async () => {
+    // A page outside the plan that was read meanwhile stays: the audit speaks of planned touchpoints.
+    const given = new Set(touchpoints.map(({ touchpointId }) => touchpointId));
+    const others = (await db.touchpoints.where({ auditId }).toArray()).filter((one) => one.offPlan && !given.has(one.touchpointId));
+    const keptIds = new Set(others.map((one) => one.touchpointId));
+    await db.touchpoints
+      .where({ auditId })
+      .filter((one) => !keptIds.has(one.touchpointId))
+      .delete();
+    await db.findings
+      .where({ auditId })
+      .filter((one) => !one.touchpointId || !keptIds.has(one.touchpointId))
+      .delete();
+    const order = [...given, ...keptIds];
+    await db.audits.put({ ...row, id: auditId, order });
+    await db.touchpoints.bulkPut(touchpoints.map((one) => ({ ...one, auditId })));
+    await db.findings.bulkAdd(findings.map((one) => plain(one, auditId)));
+  });
+}
+
+/** Puts one touchpoint's verdict in the place of the one before; findings across touchpoints stay as they are. */
+export async function saveTouchpoint(planId: string, touchpoint: AuditedTouchpoint, findings: Finding[]): Promise<void> {
+  const auditId = livingId(planId);
+  const { touchpointId } = touchpoint;
+  await together([db.audits, db.touchpoints, db.findings], async () => {
+    await db.findings.where({ auditId, touchpointId }).delete();
+    await db.touchpoints.put({ ...touchpoint, auditId });
+    await db.findings.bulkAdd(findings.map((one) => plain(one, auditId)));
+    const row = await db.audits.get(auditId);
+    if (row && !row.order.includes(touchpointId)) await db.audits.put({ ...row, order: [...row.order, touchpointId] });
+  });
+}
+
+/** The plan's audit as it stands now, with what people decided. */
+export async function livingAudit(planId: string): Promise<Audit | undefined> {
+  const auditId = livingId(planId);
+  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions], async () => {
+    const row = await db.audits.get(auditId);
+    if (!row) return undefined;
+    const { order, ...audit } = row;
+    const place = (id: string | undefined) => (id === undefined ? order.length : order.indexOf(id));
+    const touchpoints = (await db.touchpoints.where({ auditId }).toArray()).sort((one, other) => place(one.touchpointId) - place(other.touchpointId));
+    const findings = (await db.findings.where({ auditId }).toArray()).sort(
+      (one, other) => place(one.touchpointId) - place(other.touchpointId) || one.rank - other.rank,
+    );
+    return {
+      ...audit,
+      touchpoints: touchpoints.map(withoutAudit),
+      findings: decided(findings.map(withoutAudit), await listDecisions(planId), audit.date),
+    };
+  });
+}
+
+/** One touchpoint's verdict, also where the whole audit is still to be made. */
+export async function touchpointVerdict(
+  planId: string,
+  touchpointId: string,
+): Promise<{ touchpoint: AuditedTouchpoint; findings: Finding[] } | undefined> {
+  const auditId = livingId(planId);
+  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions], async () => {
+    const touchpoint = await db.touchpoints.get([auditId, touchpointId]);
+    if (!touchpoint) return undefined;
+    const findings = await db.findings.where({ auditId, touchpointId }).toArray();
+    const date = (await db.audits.get(auditId))?.date ?? today();
+    return {
+      touchpoint: withoutAudit(touchpoint),
+      findings: decided(
+        findings.map(withoutAudit).sort((one, other) => one.rank - other.rank),
+        await listDecisions(planId),
+        date,
+      ),
+    };
+  });
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Decisions live in their own table; a finding is stored without them. */
+const plain = ({ decision: _, ...finding }: Finding, auditId: string): FindingRow => ({ ...finding, auditId });
+
+function withoutAudit<Row extends TouchpointRow | FindingRow>({ auditId: _, ...row }: Row): Omit<Row, 'auditId'> {
+  return row;
+}

@@ -1,0 +1,44 @@
+import { db } from './db';
+import { together } from './guard';
+import type { JobRow, TabRow } from './types';
+
+export const saveJob = (job: JobRow): Promise<void> =>
+  together([db.jobs], async () => {
+    await db.jobs.put(job);
+  });
+
+/** Changes a job in one step, so that two lanes of a scan never overwrite one another. Answers with the job as it then stands. */
+export const changeJob = (id: string, change: (job: JobRow) => void): Promise<JobRow | undefined> =>
+  together([db.jobs], async () => {
+    const job = await db.jobs.get(id);
+    if (!job) return undefined;
+    change(job);
+    job.updatedAt = new Date().toISOString();
+    await db.jobs.put(job);
+    return job;
+  });
+
+export const getJob = (id: string): Promise<JobRow | undefined> => db.jobs.get(id);
+
+/** The plan's jobs, newest first. */
+export const listJobs = async (planId: string): Promise<JobRow[]> => (await db.jobs.where({ planId }).sortBy('startedAt')).reverse();
+
+/** Jobs in this state, of every plan. */
+export const jobsIn = (state: JobRow['state']): Promise<JobRow[]> => db.jobs.where({ state }).toArray();
+
+export const tabRow = (tabId: number): Promise<TabRow | undefined> => db.tabs.get(tabId);
+
+export const saveTab = (row: TabRow): Promise<void> =>
+  together([db.tabs], async () => {
+    await db.tabs.put(row);
+  });
+
+export const changeTab = (tabId: number, change: Partial<TabRow>): Promise<void> =>
+  together([db.tabs], async () => {
+    await db.tabs.update(tabId, change);
+  });
+
+export const forgetTab = (tabId: number): Promise<void> => together([db.tabs], () => db.tabs.delete(tabId));
+
+/** Tab numbers mean nothing after the browser has restarted. */
+export const forgetTabs = (): Promise<void> => together([db.tabs], () => db.tabs.clear());

@@ -1,0 +1,66 @@
+import Dexie from 'dexie';
+import type { PageSnapshot } from '@/lib/capture';
+import { db } from './db';
+import { together } from './guard';
+import type { AttemptRow, SnapshotRow } from './types';
+
+/** How many distinct contents of a touchpoint are kept; the oldest goes first. */
+export const KEPT_CONTENTS = 24;
+
+/**
+ * Keeps what a page showed. The same content again only moves "last seen"; a new content joins the
+ * touchpoint's history. A visit that failed before is settled by it.
+ */
+export async function saveSnapshot(given: { planId: string; touchpointId: string; hash: string; snapshot: PageSnapshot }): Promise<void> {
+  const { planId, touchpointId, hash, snapshot } = given;
+  const key: [string, string, string] = [planId, touchpointId, hash];
+  await together([db.snapshots, db.attempts], async () => {
+    const known = await db.snapshots.get(key);
+    const newest = await latestSnapshot(planId, touchpointId);
+    const seenAt = laterThan(newest?.lastSeenAt, snapshot.capturedAt);
+    await db.snapshots.put({
+      hash,
+      planId,
+      touchpointId,
+      url: snapshot.url,
+      firstSeenAt: known?.firstSeenAt ?? snapshot.capturedAt,
+      lastSeenAt: seenAt,
+      snapshot,
+    });
+    await db.attempts.delete([planId, touchpointId]);
+    if (known) return;
+    const keys = await historyOf(planId, touchpointId).primaryKeys();
+    await db.snapshots.bulkDelete(keys.slice(0, Math.max(0, keys.length - KEPT_CONTENTS)));
+  });
+}
+
+/** The newest content of every touchpoint of the plan, pages outside the plan among them. */
+export async function latestSnapshots(planId: string): Promise<SnapshotRow[]> {
+  const newest = new Map<string, [string, string, string]>();
+  const inOrder = db.snapshots.where('[planId+touchpointId+lastSeenAt]').between([planId], [planId, Dexie.maxKey]);
+  // Keys only: the contents of a long history are never read.
+  for (const key of await inOrder.primaryKeys()) newest.set(key[1], key);
+  return (await db.snapshots.bulkGet([...newest.values()])).filter((row) => row !== undefined);
+}
+
+export const latestSnapshot = (planId: string, touchpointId: string): Promise<SnapshotRow | undefined> => historyOf(planId, touchpointId).last();
+
+/** Distinct contents of a touchpoint, newest first. */
+export const snapshotHistory = (planId: string, touchpointId: string): Promise<SnapshotRow[]> => historyOf(planId, touchpointId).reverse().toArray();
+
+/** Records a visit that brought no document, or that could not be made. */
+export const saveAttempt = (attempt: AttemptRow): Promise<void> =>
+  together([db.attempts], async () => {
+    await db.attempts.put(attempt);
+  });
+
+export const listAttempts = (planId: string): Promise<AttemptRow[]> => db.attempts.where({ planId }).toArray();
+
+const historyOf = (planId: string, touchpointId: string) =>
+  db.snapshots.where('[planId+touchpointId+lastSeenAt]').between([planId, touchpointId], [planId, touchpointId, Dexie.maxKey]);
+
+/** The newest reading holds even where the computer's clock was set back: it is then dated one millisecond after the last. */
+function laterThan(last: string | undefined, now: string): string {
+  if (!last || now > last) return now;
+  return new Date(Date.parse(last) + 1).toISOString();
+}
