@@ -1,7 +1,7 @@
-import type { CaptureConditions } from './conditions';
+import type { Unseen } from '@/lib/capture';
 import type { Element, Found, Scope, Severity } from '@/lib/checks';
 import type { Balance, Calibration, CallToAction, Certainty, Evidence, Fact, Hearing, Landing, NotJudgedReason, Surfaces } from '@/lib/reading';
-import type { Unseen } from '@/lib/capture';
+import type { CaptureConditions } from './conditions';
 
 export type { CaptureConditions, Severity };
 

@@ -14,18 +14,7 @@ export interface TextQuoteSelector {
 
 export type Region = 'banner' | 'navigation' | 'main' | 'complementary' | 'footer' | 'dialog' | 'cookie-layer';
 
-export type BlockRole =
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'quotation'
-  | 'cell'
-  | 'button'
-  | 'link'
-  | 'label'
-  | 'caption'
-  | 'code'
-  | 'text';
+export type BlockRole = 'heading' | 'paragraph' | 'item' | 'quotation' | 'cell' | 'button' | 'link' | 'label' | 'caption' | 'code' | 'text';
 
 /** A run of text a reader takes in as one: a paragraph, heading, list item, button. */
 export interface TextBlock {

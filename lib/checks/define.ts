@@ -1,4 +1,4 @@
-import type { Audience, Channel, Claim, Feature, Message, Plan, Touchpoint, Term, Timeline } from '@/lib/plan';
+import type { Audience, Channel, Claim, Feature, Message, Plan, Term, Timeline, Touchpoint } from '@/lib/plan';
 import type {
   Balance,
   CallToAction,
@@ -19,13 +19,7 @@ export type Scope = 'page' | 'across' | 'plan';
 export type Severity = 'critical' | 'serious' | 'moderate' | 'minor';
 
 /** The six core elements of a marketing system. */
-export type Element =
-  | 'vision'
-  | 'data and insights'
-  | 'strategy'
-  | 'execution and optimisation'
-  | 'tools and integration'
-  | 'people and culture';
+export type Element = 'vision' | 'data and insights' | 'strategy' | 'execution and optimisation' | 'tools and integration' | 'people and culture';
 
 /** A landing with its message; `because` says why the touchpoint owes it, absent where it does not. */
 export interface PlannedLanding extends Omit<Landing, 'message'> {
