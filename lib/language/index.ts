@@ -3,4 +3,5 @@ export { denied } from './negation';
 export { type Sentence, sentences } from './sentences';
 export { dice, trigrams } from './similarity';
 export { stem } from './stems';
+export { plainFigure, type Term, terms } from './terms';
 export { fold, type Word, words, wordsAt } from './words';

@@ -1,0 +1,111 @@
+import { type Term, terms } from '@/lib/language';
+import type { Message, Plan } from '@/lib/plan';
+import { brandWords } from './context';
+
+/** One word of a message to look for: its place in the plan's vocabulary, its weight, whether the message denies it. */
+export interface SoughtTerm {
+  id: number;
+  weight: number;
+  denied: boolean;
+  term: Term;
+}
+
+/** One wording of a message: the statement or an approved phrasing, cut into its parts. */
+export interface Wording {
+  text: string;
+  sought: SoughtTerm[];
+  /** Each part as indexes into `sought`; the first is the core. */
+  parts: number[][];
+  partTexts: string[];
+}
+
+export interface SoughtMessage {
+  message: Message;
+  /** The statement first, then the approved phrasings. */
+  wordings: Wording[];
+}
+
+export interface Sought {
+  messages: SoughtMessage[];
+  /** Distinct stems of all wordings, with the concepts they stand for. */
+  vocabulary: { stem: string; concepts: ReadonlySet<string> }[];
+}
+
+const made = new WeakMap<Plan, Sought>();
+
+/** The plan's messages made ready to be looked for; worked out once for a plan. */
+export function soughtIn(plan: Plan): Sought {
+  const known = made.get(plan);
+  if (known) return known;
+  const brand = brandWords(plan);
+  const vocabulary: { stem: string; concepts: Set<string> }[] = [];
+  const ids = new Map<string, number>();
+  const shared = stemShares(plan);
+  const messages = plan.messages.map((message) => ({
+    message,
+    wordings: [message.statement, ...message.phrasings.map((phrasing) => phrasing.text)].map((text) => wording(text, brand, vocabulary, ids, shared)),
+  }));
+  const result = { messages, vocabulary };
+  made.set(plan, result);
+  return result;
+}
+
+/** In how many messages' statements each stem stands: a word that all share tells none from another. */
+function stemShares(plan: Plan): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const message of plan.messages)
+    for (const each of new Set(terms(message.statement).map((term) => term.stem))) count.set(each, (count.get(each) ?? 0) + 1);
+  return count;
+}
+
+function wording(
+  text: string,
+  brand: ReadonlySet<string>,
+  vocabulary: { stem: string; concepts: Set<string> }[],
+  ids: Map<string, number>,
+  shared: ReadonlyMap<string, number>,
+): Wording {
+  const all = terms(text).filter((term) => !brand.has(term.word));
+  const sought = all.map((term) => {
+    let id = ids.get(term.stem);
+    if (id === undefined) {
+      id = vocabulary.length;
+      ids.set(term.stem, id);
+      vocabulary.push({ stem: term.stem, concepts: new Set() });
+    }
+    for (const concept of term.concepts) vocabulary[id]?.concepts.add(concept);
+    return { id, denied: term.denied, term, weight: term.weight / Math.sqrt(shared.get(term.stem) ?? 1) };
+  });
+  const { parts, partTexts } = cut(text, sought);
+  return { text, sought, parts, partTexts };
+}
+
+// Where a message falls into parts: punctuation, and the words that join a second thought.
+const JOINTS = /[;:,.—–()]\s+|\s[—–-]\s|\s(?:and|so|with|without|while|because|which|plus|but|that|or)\s/giu;
+
+/** The parts of a message; a part that holds no weighty word joins the one before it. */
+function cut(text: string, sought: readonly SoughtTerm[]): { parts: number[][]; partTexts: string[] } {
+  const places = [0, ...[...text.matchAll(JOINTS)].map((match) => match.index + match[0].length), text.length];
+  const parts: number[][] = [];
+  const partTexts: string[] = [];
+  for (let index = 0; index + 1 < places.length; index += 1) {
+    const from = places[index] ?? 0;
+    const to = places[index + 1] ?? text.length;
+    const inside = sought.flatMap((each, at) => (each.term.start >= from && each.term.start < to ? [at] : []));
+    const weight = inside.reduce((sum, at) => sum + (sought[at]?.weight ?? 0), 0);
+    const last = parts[parts.length - 1];
+    if (last && weight < 0.6) {
+      last.push(...inside);
+      partTexts[partTexts.length - 1] += text.slice(from, to);
+    } else if (inside.length > 0) {
+      parts.push(inside);
+      partTexts.push(text.slice(from, to));
+    }
+  }
+  return {
+    parts,
+    partTexts: partTexts.map((part) =>
+      part.replace(/^[\s,;:.—–-]+|[\s,;:.—–(-]+$|\s+(and|so|with|without|while|because|which|plus|but|that|or)\s*$/giu, '').trim(),
+    ),
+  };
+}
