@@ -51,6 +51,8 @@ export interface Inputs {
   landings: PlannedLanding[];
   /** Every message, owed or not. */
   allLandings: PlannedLanding[];
+  /** Given only where the page was on screen while it was read: what a hidden tab did not show is not called missing. */
+  onScreen: true;
   balance: Balance;
   /** The channel's planned share of benefits, with the default where the plan is silent. */
   benefitRange: { min: number; max: number; planned: boolean };
@@ -62,6 +64,8 @@ export interface Inputs {
   /** Variants of the planned tagline; not judged where the plan has none. */
   taglines: NameUse[];
   retiredClaims: (Omit<ClaimUse, 'claim'> & { claim: Claim })[];
+  /** Approved claims the page makes outside their dates. */
+  expiredClaims: (Omit<ClaimUse, 'claim'> & { claim: Claim })[];
   uncoveredClaims: UncoveredClaim[];
   terms: (Omit<TermUse, 'term'> & { term: Term })[];
   features: (Omit<FeatureUse, 'feature'> & { feature: Feature })[];
