@@ -124,7 +124,7 @@ export interface Audit {
   messages: { id: string; priority: number; statement: string; kind?: string }[];
   touchpoints: AuditedTouchpoint[];
   findings: Finding[];
-  /** Outcomes of plan and across checks. */
+  /** Outcomes of plan and across checks, and of page checks that a missing part of the plan switches off everywhere. */
   outcomes: CheckOutcome[];
   catalogue: CheckWords[];
   calibration: Calibration;

@@ -1,0 +1,125 @@
+import type { Inputs, PlannedLanding, ReadTouchpoint } from '@/lib/checks';
+import { benefitRange, type Channel, type Plan, type Touchpoint } from '@/lib/plan';
+import type { NotJudgedReason, Reading } from '@/lib/reading';
+import { inForce } from './in-force';
+
+/** A value a check asked for, or why it cannot have it. */
+export type Supplied<Value> = { value: Value } | { notJudged: NotJudgedReason; planPart?: string } | { notApplicable: string };
+export type Supply = <Need extends keyof Inputs>(need: Need) => Supplied<Inputs[Need]>;
+
+/** What one run of checks works on; `page` and `across` are there in their scopes only. */
+export interface Context {
+  plan: Plan;
+  date: string;
+  page?: { touchpoint: Touchpoint; channel: Channel; hidden: boolean; reading: Reading; owed: { message: string; because: string }[] };
+  across?: { touchpoints: ReadTouchpoint[]; coverage: Inputs['coverage'] };
+}
+
+/** Hands over exactly what is asked for. Asking outside one's scope is a defect and throws. */
+export const supplyFrom =
+  (context: Context): Supply =>
+  (need) => {
+    const part = absentPart(need, context.plan);
+    return part ? { notJudged: 'plan-lacks', planPart: part } : suppliers[need](context);
+  };
+
+/** The part of the plan whose absence keeps this input from every check, if it is absent. */
+export function absentPart(need: keyof Inputs, plan: Plan): string | undefined {
+  const part = neededPart[need];
+  return part && !part.there(plan) ? part.path : undefined;
+}
+
+const neededPart: { [Need in keyof Inputs]?: { path: string; there: (plan: Plan) => boolean } } = {
+  taglines: { path: 'brand.tagline', there: (plan) => !!plan.brand.tagline },
+  retiredClaims: { path: 'claims', there: (plan) => plan.claims.length > 0 },
+  uncoveredClaims: { path: 'claims', there: (plan) => plan.claims.length > 0 },
+  terms: { path: 'terms', there: (plan) => plan.terms.length > 0 },
+  features: { path: 'features', there: (plan) => plan.features.length > 0 },
+  audiences: { path: 'audiences', there: (plan) => plan.audiences.length > 0 },
+  coverage: { path: 'touchpoints', there: (plan) => plan.channels.some(({ touchpoints }) => touchpoints.length > 0) },
+  channels: { path: 'channels', there: (plan) => plan.channels.length > 0 },
+  plannedFeatures: { path: 'features', there: (plan) => plan.features.length > 0 },
+  timeline: { path: 'timeline', there: (plan) => !!plan.timeline },
+};
+
+const suppliers: { [Need in keyof Inputs]: (context: Context) => Supplied<Inputs[Need]> } = {
+  plan: ({ plan }) => ({ value: plan }),
+  date: ({ date }) => ({ value: date }),
+
+  touchpoint: (context) => ({ value: page(context).touchpoint }),
+  channel: (context) => ({ value: page(context).channel }),
+  landings: (context) => some(planned(context).filter(({ owed }) => owed), 'This touchpoint owes no message today.'),
+  allLandings: (context) => ({ value: planned(context) }),
+  onScreen: (context) => (page(context).hidden ? { notJudged: 'read-while-hidden' } : { value: true }),
+  balance: (context) => {
+    const { balance } = page(context).reading;
+    return balance.benefitShare === null ? { notJudged: 'too-little-text' } : { value: balance };
+  },
+  benefitRange: (context) => ({ value: benefitRange(page(context).channel) }),
+  firstScreen: (context) => {
+    const shown = page(context).reading.balance.sentences.filter(({ firstScreen, decided }) => firstScreen && decided);
+    return shown.length ? { value: shown } : { notJudged: 'too-little-text' };
+  },
+  facts: (context) => ({ value: page(context).reading.facts }),
+  actions: (context) => ({ value: page(context).reading.actions }),
+  names: (context) => ({ value: page(context).reading.names }),
+  taglines: (context) => ({ value: page(context).reading.taglines }),
+  retiredClaims: (context) =>
+    context.plan.claims.some(({ status }) => status === 'retired')
+      ? { value: claimUses(context).filter(({ claim }) => claim.status === 'retired') }
+      : { notApplicable: 'The plan has retired no claim.' },
+  expiredClaims: (context) => ({
+    value: claimUses(context).filter(({ claim }) => claim.status === 'approved' && !inForce(claim, context.date)),
+  }),
+  uncoveredClaims: (context) => ({ value: page(context).reading.uncovered }),
+  terms: ({ plan, ...context }) => ({ value: named(page(context).reading.terms, 'term', plan.terms) }),
+  features: ({ plan, ...context }) => ({ value: named(page(context).reading.features, 'feature', plan.features) }),
+  surfaces: (context) => ({ value: page(context).reading.surfaces }),
+  audiences: ({ plan, ...context }) => {
+    const { audiences } = page(context).channel;
+    return { value: audiences.length ? plan.audiences.filter(({ id }) => audiences.includes(id)) : plan.audiences };
+  },
+
+  touchpoints: (context) => {
+    const { touchpoints } = across(context);
+    return touchpoints.length < 2 ? { notJudged: 'one-touchpoint-only' } : { value: touchpoints };
+  },
+  coverage: (context) => ({ value: across(context).coverage }),
+
+  brief: ({ plan }) => ({ value: plan.commercialBrief }),
+  channels: ({ plan }) => ({ value: plan.channels }),
+  plannedFeatures: ({ plan }) => ({ value: plan.features }),
+  timeline: ({ plan }) => (plan.timeline ? { value: plan.timeline } : { notJudged: 'plan-lacks', planPart: 'timeline' }),
+};
+
+/** Every message with its landing on this page; owed ones say why. */
+function planned(context: Context): PlannedLanding[] {
+  const { reading, owed } = page(context);
+  return named(reading.landings, 'message', context.plan.messages).map((landing) => {
+    const debt = owed.find(({ message }) => message === landing.message.id);
+    return debt ? { ...landing, owed: { because: debt.because } } : landing;
+  });
+}
+
+const claimUses = (context: Context) => named(page(context).reading.retired, 'claim', context.plan.claims);
+
+/** Rows with the planned item in the place of its id; what the plan does not know is left out. */
+function named<Key extends string, Row extends Record<Key, string>, Item extends { id: string }>(rows: Row[], key: Key, items: Item[]) {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return rows.flatMap((row) => {
+    const item = byId.get(row[key]);
+    return item ? [{ ...row, [key]: item } as Omit<Row, Key> & Record<Key, Item>] : [];
+  });
+}
+
+const some = <Value>(list: Value[], otherwise: string): Supplied<Value[]> => (list.length ? { value: list } : { notApplicable: otherwise });
+
+function page({ page }: Pick<Context, 'page'>): NonNullable<Context['page']> {
+  if (!page) throw new Error('A check asks for a page outside the page scope.');
+  return page;
+}
+
+function across({ across }: Context): NonNullable<Context['across']> {
+  if (!across) throw new Error('A check asks for all touchpoints outside the across scope.');
+  return across;
+}

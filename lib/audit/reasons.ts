@@ -1,0 +1,35 @@
+import type { NotJudgedReason } from '@/lib/reading';
+
+/** The sentence for each reason in the closed list, as a marketer reads it. `part` names what the plan lacks. */
+export function reasonSentence(reason: NotJudgedReason, part?: string): string {
+  if (reason === 'plan-lacks') return `The plan says nothing about ${partWords(part)}, so there is nothing to hold the page against.`;
+  return sentences[reason];
+}
+
+const sentences: Record<Exclude<NotJudgedReason, 'plan-lacks'>, string> = {
+  'language-not-read': 'The page is in a language Throughline does not read yet.',
+  'login-wall': 'The page asks for a login before it shows its copy.',
+  'cookie-layer-only': 'Only the cookie question was to be seen. Answer it in the browser and read the page again.',
+  'empty-shell': 'The page showed no words of its own when it was read.',
+  'human-check': 'The page wanted to know first whether a person is there.',
+  'error-page': 'The address answered with an error page.',
+  'too-little-text': 'There are too few words here to judge by.',
+  'read-while-hidden': 'The page was read in a hidden tab, where late text may not have appeared. Open it and read it again.',
+  'touchpoint-not-scanned': 'Nobody has looked at this touchpoint yet.',
+  'one-touchpoint-only': 'Fewer than two touchpoints have been read, so there is nothing to compare.',
+};
+
+/** Parts of the plan in words, by field path. */
+const parts: Record<string, string> = {
+  audiences: 'audiences',
+  'brand.coreIdea': 'the core idea',
+  'brand.tagline': 'a tagline',
+  channels: 'channels',
+  claims: 'claims',
+  features: 'features',
+  terms: 'terms',
+  timeline: 'a timeline',
+  touchpoints: 'touchpoints',
+};
+
+const partWords = (part: string | undefined): string => (part ? (parts[part] ?? part) : 'this');
