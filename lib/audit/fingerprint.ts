@@ -17,7 +17,9 @@ export function fingerprint(check: Pick<Check, 'id' | 'formerly'>, found: Found,
 export function fingerprints(check: Pick<Check, 'id' | 'formerly'>, found: Found[], touchpointId?: string): string[] {
   const first = found.map((each) => fingerprint(check, each, touchpointId));
   return first.map((print, at) =>
-    first.indexOf(print) === first.lastIndexOf(print) ? print : fingerprint(check, found[at] as Found, touchpointId, plainWords((found[at] as Found).says)),
+    first.indexOf(print) === first.lastIndexOf(print)
+      ? print
+      : fingerprint(check, found[at] as Found, touchpointId, plainWords((found[at] as Found).says)),
   );
 }
 

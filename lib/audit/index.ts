@@ -1,5 +1,5 @@
-export { ENGINE } from './engine';
 export { withDecisions } from './decisions';
+export { ENGINE } from './engine';
 export { judgeAcross, judgePlan } from './judge-across';
 export { type AllToJudge, judgeAll } from './judge-all';
 export { judgePage, type PageToJudge } from './judge-page';

@@ -48,7 +48,11 @@ const suppliers: { [Need in keyof Inputs]: (context: Context) => Supplied<Inputs
 
   touchpoint: (context) => ({ value: page(context).touchpoint }),
   channel: (context) => ({ value: page(context).channel }),
-  landings: (context) => some(planned(context).filter(({ owed }) => owed), 'This touchpoint owes no message today.'),
+  landings: (context) =>
+    some(
+      planned(context).filter(({ owed }) => owed),
+      'This touchpoint owes no message today.',
+    ),
   allLandings: (context) => ({ value: planned(context) }),
   onScreen: (context) => (page(context).hidden ? { notJudged: 'read-while-hidden' } : { value: true }),
   balance: (context) => {

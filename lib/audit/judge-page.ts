@@ -1,12 +1,12 @@
-import { checks } from '@/lib/checks';
 import type { PageSnapshot } from '@/lib/capture';
+import { checks } from '@/lib/checks';
 import { benefitRange, type Channel, owedMessages, type Plan, type Touchpoint } from '@/lib/plan';
 import { type Calibration, type Hearing, hear, type Landing, read } from '@/lib/reading';
 import { findingsOf, ranked } from './findings';
 import { inForce } from './in-force';
 import { type Context, supplyFrom } from './inputs';
-import { notJudged, runCheck } from './run-check';
 import { reasonSentence } from './reasons';
+import { notJudged, runCheck } from './run-check';
 import { touchpointFrame } from './touchpoint';
 import type { AuditedTouchpoint, CheckOutcome, Finding } from './types';
 
@@ -75,7 +75,15 @@ export function judgePage(given: PageToJudge): { touchpoint: AuditedTouchpoint; 
 }
 
 /** What page checks work on. Messages outside their dates are owed by nobody. */
-export function pageContext({ plan, touchpoint, channel, snapshot, calibration, date, hearing = hear(plan, snapshot) }: Omit<PageToJudge, 'snapshotId'>) {
+export function pageContext({
+  plan,
+  touchpoint,
+  channel,
+  snapshot,
+  calibration,
+  date,
+  hearing = hear(plan, snapshot),
+}: Omit<PageToJudge, 'snapshotId'>) {
   const reading = read(plan, snapshot, { calibration, date, hearing });
   const hidden = snapshot.visibility === 'hidden';
   const landings = hidden ? reading.landings.map(unsureIfMissing) : reading.landings;
@@ -87,4 +95,6 @@ export function pageContext({ plan, touchpoint, channel, snapshot, calibration, 
 
 /** What a hidden tab did not show may be there all the same. */
 const unsureIfMissing = (landing: Landing): Landing =>
-  landing.state === 'missing' ? { ...landing, certainty: 'pleaseCheck', cues: [...landing.cues, 'Read in a hidden tab, where late text may not have appeared'] } : landing;
+  landing.state === 'missing'
+    ? { ...landing, certainty: 'pleaseCheck', cues: [...landing.cues, 'Read in a hidden tab, where late text may not have appeared'] }
+    : landing;

@@ -21,7 +21,8 @@ export function unscanned(touchpoint: Touchpoint, channel: Channel, reason: stri
   return {
     ...touchpointFrame(touchpoint, channel),
     status: 'notScanned',
-    reason: reason ?? (touchpoint.url ? 'Nobody has looked at it yet.' : 'It has no address in the plan. Open it and read it there, or paste its copy.'),
+    reason:
+      reason ?? (touchpoint.url ? 'Nobody has looked at it yet.' : 'It has no address in the plan. Open it and read it there, or paste its copy.'),
     landings: [],
     owed: [],
     balance: { benefitShare: null, counts: { feature: 0, benefit: 0, mixed: 0, proof: 0, cta: 0, other: 0 }, undecided: 0, sentences: [] },
