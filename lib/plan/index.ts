@@ -1,1 +1,12 @@
 export type * from './schema';
+export type { PlanProblem } from './define';
+export { channelTypes, fundings, messageKinds, PLAN_VERSION, stages } from './schema';
+export { benefitRange } from './balance';
+export { keepIds } from './keep-ids';
+export { owedMessages } from './owed';
+export { withPhrasing } from './phrasing';
+export { type ReadPlan, readPlan } from './read';
+export { planTemplate } from './template';
+export { planTouchpoints, type PlannedTouchpoint, touchpointFor } from './touchpoints';
+export { opensByHand, planHosts, whyByHand } from './visits';
+export { writePlan } from './write';

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known word that a mistyped one most likely means; undefined where none is near. */
+export function nearest(written: string, known: readonly string[]): string | undefined {
+  const wanted = plain(written);
+  let best: { word: string; apart: number } | undefined;
+  for (const word of known) {
+    const other = plain(word);
+    const within = wanted.length > 2 && (other.startsWith(wanted) || wanted.startsWith(other)) && other.length > 2;
+    const apart = within ? 1 : distance(wanted, other);
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, other.length) * 0.4));
+    if (apart <= allowed && (!best || apart < best.apart)) best = { word, apart };
+  }
+  return best?.word;
+}
+
+/** Files by hand and by other tools write `call_to_action`, `Call to action`, `callToAction`. */
+const plain = (word: string): string => word.slice(0, 120).toLowerCase().replace(/[\s_-]+/g, '');

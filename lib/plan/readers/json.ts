@@ -1,0 +1,46 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { defineReader, type PlanProblem } from '../define';
+import { jsonFault } from '../words/json';
+import { TooMuch, treeOf } from '../tree';
+
+/** JSON: what other programs write a plan in. Every JSON file is YAML too, so places come from the same parser. */
+export default defineReader({
+  name: 'json',
+  label: 'JSON',
+  extensions: ['json'],
+  suits: (text) => (/^\s*[{[]/.test(text) ? 2 : 0),
+
+  parse(text) {
+    const fault = jsonFault(text);
+    if (fault) return { problems: [fault], fatal: true };
+    const lines = new LineCounter();
+    try {
+      const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'json', logLevel: 'silent' });
+      const problems = doc.errors
+        .filter(({ code }) => code === 'DUPLICATE_KEY')
+        .map(({ pos: [start] }): PlanProblem => {
+          const { line, col } = lines.linePos(start);
+          const name = /^"((?:[^"\\]|\\.){1,60})/.exec(text.slice(start, start + 80))?.[1];
+          return {
+            code: 'duplicate-field',
+            where: `line ${line}, column ${col}`,
+            what: `${name ? `\`${name}\`` : 'This field'} is given twice here.`,
+            mend: 'Keep one of the two.',
+            line,
+            column: col,
+          };
+        });
+      return { tree: treeOf(doc, lines), problems, fatal: false };
+    } catch (error) {
+      if (error instanceof TooMuch || error instanceof RangeError) return { problems: [tooMuch], fatal: true };
+      return { problems: [unreadable], fatal: true };
+    }
+  },
+});
+
+const tooMuch: PlanProblem = {
+  code: 'file-too-tangled',
+  what: 'This file nests its parts too deeply, or holds too many of them, to be a plan.',
+  mend: 'Start from the template and fill in its parts.',
+};
+const unreadable: PlanProblem = { code: 'json-unreadable', what: 'This file cannot be read as JSON.', mend: 'Start from the template, or save the plan as YAML.' };

@@ -1,0 +1,62 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair, type Scalar } from 'yaml';
+import type { Path, Place, Tree } from './define';
+
+/** Real plans hold some hundreds of values. A file that repeats itself by reference can hold billions. */
+const MOST_VALUES = 20_000;
+const DEEPEST = 40;
+
+export class TooMuch extends Error {}
+
+/** The document as plain values with their places. Written by hand because references must be counted as they unfold. */
+export function treeOf(doc: Document, lines: LineCounter): Tree {
+  let values = 0;
+  // Looking an anchor up in the document costs a walk each time; in reading order the newest one is the one meant.
+  const anchors = new Map<string, unknown>();
+
+  const plain = (node: unknown, depth: number): unknown => {
+    values += 1;
+    if (values > MOST_VALUES || depth > DEEPEST) throw new TooMuch();
+    if (isAlias(node)) return plain(anchors.get(node.source), depth + 1);
+    if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
+    if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [nameOf(pair), plain(pair.value, depth + 1)]));
+    if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1));
+    return isScalar(node) ? simple(node) : null;
+  };
+
+  const find = (path: Path): { node?: unknown; pair?: Pair } => {
+    let node: unknown = doc.contents;
+    let pair: Pair | undefined;
+    for (const step of path) {
+      if (isAlias(node)) node = node.resolve(doc);
+      pair = isMap(node) ? node.items.findLast((candidate) => nameOf(candidate) === String(step)) : undefined;
+      node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+      if (node === undefined) return {};
+    }
+    return { node, ...(pair && { pair }) };
+  };
+
+  const placeOf = (node: unknown): Place | undefined => {
+    const start = (node as Node | undefined)?.range?.[0];
+    if (start === undefined) return undefined;
+    const { line, col } = lines.linePos(start);
+    return { line, column: col };
+  };
+
+  return {
+    value: plain(doc.contents, 0),
+    place(path, key) {
+      const { node, pair } = find(path);
+      return placeOf(key ? (pair?.key ?? node) : node) ?? placeOf(pair?.key);
+    },
+    written(path) {
+      const { node } = find(path);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
+}
+
+const nameOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key));
+
+/** Dates, big numbers and the like stay as they are written. */
+const simple = ({ value, source }: Scalar): unknown =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value) ? value : (source ?? String(value));
