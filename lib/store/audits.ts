@@ -1,4 +1,5 @@
 import type { Audit, AuditedTouchpoint, Finding } from '@/lib/audit';
+import type { Calibration } from '@/lib/reading';
 import { db } from './db';
 import { decided, listDecisions } from './decisions';
 import { together } from './guard';
@@ -84,6 +85,9 @@ export async function touchpointVerdict(
     };
   });
 }
+
+/** What the plan's pages reached in the last audit; a page judged alone is judged by it. */
+export const livingCalibration = async (planId: string): Promise<Calibration> => (await db.audits.get(livingId(planId)))?.calibration ?? { best: {} };
 
 const today = () => new Date().toISOString().slice(0, 10);
 

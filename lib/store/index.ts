@@ -1,8 +1,8 @@
-export { livingAudit, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
+export { livingAudit, livingCalibration, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
 export { db } from './db';
 export { decide, listDecisions, undoDecision } from './decisions';
 export { StoreError, storeProblem } from './guard';
-export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobsIn, listJobs, saveJob, saveTab, tabRow } from './jobs';
+export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, saveJob, saveTab, tabRow } from './jobs';
 export { currentPlan, listPlans, listRevisions, savePlan } from './plans';
 export { activePlanId, getSetting, setActivePlanId, setSetting } from './settings';
 export { KEPT_CONTENTS, latestSnapshot, latestSnapshots, listAttempts, saveAttempt, saveSnapshot, snapshotHistory } from './snapshots';

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { db } from './db';
 import { together } from './guard';
 import type { JobRow, TabRow } from './types';
@@ -19,6 +20,24 @@ export const changeJob = (id: string, change: (job: JobRow) => void): Promise<Jo
   });
 
 export const getJob = (id: string): Promise<JobRow | undefined> => db.jobs.get(id);
+
+/** The job as soon as it has more touchpoints done than `seen`, or has ended or paused; as it stands after `limitMs` otherwise. */
+export function jobAfter(id: string, seen: number, limitMs: number): Promise<JobRow | undefined> {
+  return new Promise((answer) => {
+    let last: JobRow | undefined;
+    const end = () => {
+      clearTimeout(limit);
+      watch.unsubscribe();
+      answer(last);
+    };
+    const limit = setTimeout(end, limitMs);
+    const watch = liveQuery(() => getJob(id)).subscribe((job) => {
+      last = job;
+      // Not within the subscribing call itself, whose result `end` needs.
+      if (!job || job.done.length > seen || job.state !== 'running') queueMicrotask(end);
+    });
+  });
+}
 
 /** The plan's jobs, newest first. */
 export const listJobs = async (planId: string): Promise<JobRow[]> => (await db.jobs.where({ planId }).sortBy('startedAt')).reverse();

@@ -73,6 +73,12 @@ export interface JobRow {
   current?: string;
   concurrency?: number;
   problem?: string;
+  /** Windows the scan has open, so that they are closed even after its worker has died. */
+  windows?: number[];
+  /** Hosts that rest between visits: until when, ms since 1970, and how often they asked to slow down. */
+  rests?: Record<string, { until: number; tries: number }>;
+  /** The run of the browser it was started in. */
+  session?: string;
 }
 
 /** What the panel shows for a tab. Key `tabId`; cleared when the browser starts. */
