@@ -1,6 +1,71 @@
-import type { Word } from './words';
+import lexicon from '@/assets/words/concepts.txt?raw';
+import { stem } from './stems';
+import { type Word, words as wordsOf } from './words';
 
-/** Concepts each word stands for, alone or as part of a phrase. */
-export function conceptsOf(words: readonly Word[], _denied: readonly boolean[]): string[][] {
-  return words.map(() => []);
+/** A group of near-equivalents a word belongs to, alone or within a phrase. */
+export interface Concept {
+  /** The group's number, stable within a release. */
+  group: number;
+  /** A kind of the group's thing rather than the thing itself ("Android" in "phone"): it says the group, the group does not say it. */
+  narrow: boolean;
+  /** The word stands for the group when denied ("no cost" for "free"). */
+  opposite: boolean;
+  /** Loose groups count half. */
+  loose: boolean;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  concepts: Concept[];
+}
+
+const NONE: readonly Concept[] = [];
+let root: Node | undefined;
+
+/** Concepts of each word. Every word of a matched phrase that is longer than two letters carries the phrase's concepts. */
+export function conceptsOf(words: readonly Word[]): (readonly Concept[])[] {
+  root ??= plant();
+  const stems = words.map((word) => stem(word.text));
+  const found: (readonly Concept[])[] = words.map(() => NONE);
+  for (let start = 0; start < words.length; start += 1) {
+    let node: Node | undefined = root;
+    for (let end = start; end < words.length; end += 1) {
+      node = node.next.get(stems[end] ?? '');
+      if (!node) break;
+      if (node.concepts.length === 0) continue;
+      for (let at = start; at <= end; at += 1)
+        if (start === end || (words[at]?.text.length ?? 0) > 2) found[at] = [...(found[at] ?? NONE), ...node.concepts];
+    }
+  }
+  return found;
+}
+
+function plant(): Node {
+  const tree: Node = { next: new Map(), concepts: [] };
+  let group = 0;
+  for (const line of lexicon.split('\n')) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const loose = line.startsWith('~');
+    const [left, right] = line.replace(/^~\s*/, '').split(' > ');
+    for (const entry of (right ?? left ?? '').split(',')) add(tree, entry, { group, narrow: false, opposite: false, loose });
+    if (right !== undefined) for (const entry of (left ?? '').split(',')) add(tree, entry, { group, narrow: true, opposite: false, loose });
+    group += 1;
+  }
+  return tree;
+}
+
+function add(tree: Node, entry: string, concept: Concept): void {
+  const text = entry.trim();
+  let node = tree;
+  for (const word of wordsOf(text.replace(/^!/, ''))) {
+    const key = stem(word);
+    let next = node.next.get(key);
+    if (!next) {
+      next = { next: new Map(), concepts: [] };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  if (node !== tree && !node.concepts.some((known) => known.group === concept.group))
+    node.concepts.push({ ...concept, opposite: text.startsWith('!') });
 }

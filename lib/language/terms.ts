@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts';
+import { type Concept, conceptsOf } from './concepts';
 import { denied } from './negation';
 import { stem } from './stems';
 import { type Word, wordsAt } from './words';
@@ -15,7 +15,7 @@ export interface Term {
   start: number;
   end: number;
   /** Concepts of the lexicon it stands for, alone or within a phrase. */
-  concepts: readonly string[];
+  concepts: readonly Concept[];
 }
 
 const SMALL = new Set(
@@ -56,7 +56,7 @@ export function terms(text: string): Term[] {
 function make(text: string): Term[] {
   const words = wordsAt(text);
   const denials = denied(text, words);
-  const concepts = conceptsOf(words, denials);
+  const concepts = conceptsOf(words);
   const found: Term[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;

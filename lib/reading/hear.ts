@@ -3,6 +3,7 @@ import type { Plan } from '@/lib/plan';
 import { type CopySentence, type PageContext, pageContext } from './context';
 import { type Matches, matchPage } from './match';
 import { type Sought, type SoughtMessage, soughtIn, type Wording } from './messages';
+import { numbers } from './numbers';
 import type { Hearing } from './types';
 
 /** What one page says of one message, before any verdict. */
@@ -129,12 +130,6 @@ interface HeardWording {
   parts: { text: string; carried: number }[];
 }
 
-const OTHER_POLARITY = 0.45;
-const NEXT = 0.93;
-const HEADING = 0.95;
-const BLOCK = 0.88;
-const BLOCK_ROWS = 8;
-
 function hearWording(wording: Wording, matches: Matches, layout: Layout): HeardWording {
   const { sought, parts } = wording;
   const size = sought.length;
@@ -145,7 +140,7 @@ function hearWording(wording: Wording, matches: Matches, layout: Layout): HeardW
     for (let at = 0; at < size; at += 1) {
       const term = sought[at] as Wording['sought'][number];
       const same = (term.denied ? matches.denied : matches.affirmed)[base + term.id] ?? 0;
-      const other = ((term.denied ? matches.affirmed : matches.denied)[base + term.id] ?? 0) * OTHER_POLARITY;
+      const other = ((term.denied ? matches.affirmed : matches.denied)[base + term.id] ?? 0) * numbers.otherPolarity;
       values[row * size + at] = same > other ? same : other;
     }
   }
@@ -190,11 +185,11 @@ function hearWording(wording: Wording, matches: Matches, layout: Layout): HeardW
     };
     const next = layout.next[row] ?? -1;
     const heading = layout.heading[row] ?? -1;
-    if (next >= 0) widen([next], NEXT);
-    if (heading >= 0) widen([heading], HEADING);
+    if (next >= 0) widen([next], numbers.next);
+    if (heading >= 0) widen([heading], numbers.heading);
     const first = layout.first[row] ?? row;
     const last = layout.last[row] ?? row;
-    if (last > first && last - first < BLOCK_ROWS) widen(range(first, last), BLOCK);
+    if (last > first && last - first < numbers.blockRows) widen(range(first, last), numbers.block);
     wholeRows[row] = (whole + solo) / 2;
     scores.wholeA = Math.max(scores.wholeA, a * whole);
     scores.soloB = Math.max(scores.soloB, b * solo);

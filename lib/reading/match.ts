@@ -1,6 +1,7 @@
 import { dice, type Term, terms } from '@/lib/language';
 import type { CopySentence, PageContext } from './context';
-import type { Sought } from './messages';
+import type { Entry, Sought } from './messages';
+import { numbers } from './numbers';
 
 /** How well each sentence carries each word of the plan's vocabulary, affirmed and denied: rows are sentences. */
 export interface Matches {
@@ -12,14 +13,17 @@ export interface Matches {
   content: Float32Array;
 }
 
-// Values of a match: a stem counts full, near spelling and near meaning less.
-const NEAR_SPELLING = 0.72;
-const SPELLING_VALUE = 0.9;
-const CONCEPT_VALUE = 0.6;
 // Giant pages: the sentences after these are not read for messages.
 const MOST_SENTENCES = 2500;
 
-const vocabularies = new WeakMap<Sought, Map<string, { id: number; value: number }[]>>();
+interface Likeness {
+  id: number;
+  value: number;
+  /** Said of the other polarity: "no cost" of "free". */
+  flipped: boolean;
+}
+
+const vocabularies = new WeakMap<Sought, Map<string, Likeness[]>>();
 
 /** Matches every sentence of the page with the plan's vocabulary. */
 export function matchPage(sought: Sought, page: PageContext): Matches {
@@ -37,8 +41,8 @@ export function matchPage(sought: Sought, page: PageContext): Matches {
     for (const term of terms(list[row]?.text ?? '')) {
       if (page.brandWords.has(term.word)) continue;
       content[row] = (content[row] ?? 0) + term.weight;
-      for (const { id, value } of likenesses(sought, known, term)) {
-        const target = term.denied ? deniedValues : affirmed;
+      for (const { id, value, flipped } of likenesses(sought, known, term)) {
+        const target = term.denied !== flipped ? deniedValues : affirmed;
         const at = row * width + id;
         if (value > (target[at] ?? 0)) target[at] = value;
       }
@@ -47,25 +51,36 @@ export function matchPage(sought: Sought, page: PageContext): Matches {
   return { width, affirmed, denied: deniedValues, sentences: list, content };
 }
 
-function likenesses(sought: Sought, known: Map<string, { id: number; value: number }[]>, term: Term): { id: number; value: number }[] {
-  const key = term.concepts.length === 0 ? term.stem : `${term.stem} ${term.concepts.join(' ')}`;
+function likenesses(sought: Sought, known: Map<string, Likeness[]>, term: Term): Likeness[] {
+  const key = `${term.stem} ${term.denied} ${term.concepts.map((concept) => concept.group).join(' ')}`;
   const found = known.get(key);
   if (found) return found;
-  const list: { id: number; value: number }[] = [];
+  const list: Likeness[] = [];
   for (let id = 0; id < sought.vocabulary.length; id += 1) {
     const entry = sought.vocabulary[id];
-    if (!entry) continue;
-    const value = likeness(entry, term);
-    if (value > 0) list.push({ id, value });
+    if (entry) list.push(...likeness(id, entry, term));
   }
   known.set(key, list);
   return list;
 }
 
-function likeness(entry: { stem: string; concepts: ReadonlySet<string> }, term: Term): number {
-  if (entry.stem === term.stem) return 1;
-  if (term.concepts.some((concept) => entry.concepts.has(concept))) return CONCEPT_VALUE;
-  if (entry.stem.startsWith('#') || term.stem.startsWith('#') || entry.stem.length < 4 || term.stem.length < 4) return 0;
+function likeness(id: number, entry: Entry, term: Term): Likeness[] {
+  if (entry.stem === term.stem) return [{ id, value: 1, flipped: false }];
+  const found: Likeness[] = [];
+  for (const concept of term.concepts) {
+    const value = concept.loose ? numbers.concept / 2 : numbers.concept;
+    if (entry.groups.has(concept.group)) {
+      // "paid" is not "no cost" unless denied.
+      if (!concept.opposite) found.push({ id, value, flipped: false });
+      else if (term.denied) found.push({ id, value, flipped: true });
+    }
+    if (entry.opposites.has(concept.group)) {
+      if (concept.opposite) found.push({ id, value, flipped: false });
+      else if (!term.denied) found.push({ id, value, flipped: true });
+    }
+  }
+  if (entry.stem.startsWith('#') || term.stem.startsWith('#') || entry.stem.length < 4 || term.stem.length < 4) return found;
   const alike = dice(entry.stem, term.stem);
-  return alike >= NEAR_SPELLING ? SPELLING_VALUE * alike : 0;
+  if (alike >= numbers.spelling) found.push({ id, value: numbers.spellingValue * alike, flipped: false });
+  return found;
 }

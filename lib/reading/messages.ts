@@ -1,6 +1,7 @@
 import { type Term, terms } from '@/lib/language';
 import type { Message, Plan } from '@/lib/plan';
 import { brandWords } from './context';
+import { numbers } from './numbers';
 
 /** One word of a message to look for: its place in the plan's vocabulary, its weight, whether the message denies it. */
 export interface SoughtTerm {
@@ -25,10 +26,17 @@ export interface SoughtMessage {
   wordings: Wording[];
 }
 
+/** A stem the plan's messages hold, with its groups of near-equivalents: `opposites` are reached by denying the word. */
+export interface Entry {
+  stem: string;
+  groups: Set<number>;
+  opposites: Set<number>;
+}
+
 export interface Sought {
   messages: SoughtMessage[];
   /** Distinct stems of all wordings, with the concepts they stand for. */
-  vocabulary: { stem: string; concepts: ReadonlySet<string> }[];
+  vocabulary: Entry[];
 }
 
 const made = new WeakMap<Plan, Sought>();
@@ -38,7 +46,7 @@ export function soughtIn(plan: Plan): Sought {
   const known = made.get(plan);
   if (known) return known;
   const brand = brandWords(plan);
-  const vocabulary: { stem: string; concepts: Set<string> }[] = [];
+  const vocabulary: Entry[] = [];
   const ids = new Map<string, number>();
   const shared = stemShares(plan);
   const messages = plan.messages.map((message) => ({
@@ -61,7 +69,7 @@ function stemShares(plan: Plan): Map<string, number> {
 function wording(
   text: string,
   brand: ReadonlySet<string>,
-  vocabulary: { stem: string; concepts: Set<string> }[],
+  vocabulary: Entry[],
   ids: Map<string, number>,
   shared: ReadonlyMap<string, number>,
 ): Wording {
@@ -71,10 +79,10 @@ function wording(
     if (id === undefined) {
       id = vocabulary.length;
       ids.set(term.stem, id);
-      vocabulary.push({ stem: term.stem, concepts: new Set() });
+      vocabulary.push({ stem: term.stem, groups: new Set(), opposites: new Set() });
     }
-    for (const concept of term.concepts) vocabulary[id]?.concepts.add(concept);
-    return { id, denied: term.denied, term, weight: term.weight / Math.sqrt(shared.get(term.stem) ?? 1) };
+    for (const concept of term.concepts) if (!concept.narrow) vocabulary[id]?.[concept.opposite ? 'opposites' : 'groups'].add(concept.group);
+    return { id, denied: term.denied, term, weight: term.weight / (shared.get(term.stem) ?? 1) ** numbers.shared };
   });
   const { parts, partTexts } = cut(text, sought);
   return { text, sought, parts, partTexts };
