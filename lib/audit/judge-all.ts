@@ -30,7 +30,12 @@ export interface AllToJudge {
 export function judgeAll({ planId, revision, plan, date, judgedAt, pages, attempts, decisions }: AllToJudge): Audit {
   const heard = new Map(pages.map((page) => [page.touchpointId, { ...page, hearing: hear(plan, page.snapshot) }]));
   const planned = planTouchpoints(plan);
-  const calibration = calibrate(planned.flatMap(({ touchpoint }) => heard.get(touchpoint.id)?.hearing ?? []));
+  const calibration = calibrate(
+    planned.flatMap(({ touchpoint }) => {
+      const page = heard.get(touchpoint.id);
+      return page ? [page.hearing] : [];
+    }),
+  );
   const judged = planned.map(({ touchpoint, channel }) => {
     const page = heard.get(touchpoint.id);
     if (page) return judgePage({ plan, touchpoint, channel, calibration, date, ...page });

@@ -1,4 +1,4 @@
-import type { Channel, Touchpoint } from '@/lib/plan';
+import { type Channel, type Touchpoint, whyByHand } from '@/lib/plan';
 import type { AuditedTouchpoint } from './types';
 
 /** A touchpoint's place in the plan, in the audit's words. */
@@ -21,8 +21,7 @@ export function unscanned(touchpoint: Touchpoint, channel: Channel, reason: stri
   return {
     ...touchpointFrame(touchpoint, channel),
     status: 'notScanned',
-    reason:
-      reason ?? (touchpoint.url ? 'Nobody has looked at it yet.' : 'It has no address in the plan. Open it and read it there, or paste its copy.'),
+    reason: reason ?? unvisited(touchpoint, channel),
     landings: [],
     owed: [],
     balance: { benefitShare: null, counts: { feature: 0, benefit: 0, mixed: 0, proof: 0, cta: 0, other: 0 }, undecided: 0, sentences: [] },
@@ -33,4 +32,10 @@ export function unscanned(touchpoint: Touchpoint, channel: Channel, reason: stri
     copyWords: 0,
     hearing: {},
   };
+}
+
+function unvisited(touchpoint: Touchpoint, channel: Channel): string {
+  const why = whyByHand(touchpoint, channel);
+  if (why) return `${why} Open it yourself and read it there.`;
+  return touchpoint.url ? 'Nobody has looked at it yet.' : 'It has no address in the plan: paste its copy.';
 }
