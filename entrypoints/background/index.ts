@@ -1,3 +1,39 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import {
+  followTabs,
+  hearLifecycle,
+  hearToolbar,
+  loadPlan,
+  pauseScan,
+  progress,
+  readTab,
+  receive,
+  rejudge,
+  resumeScan,
+  settled,
+  startScan,
+  stopScan,
+  takeUpAgain,
+  writeReport,
+} from '@/lib/browser';
+import { good } from '@/lib/problem';
 
-export default defineBackground(() => {});
+/** The switchboard. Every listener is there before the first await: an event may be what woke the worker. */
+export default defineBackground(() => {
+  receive({
+    'page/read': ({ tabId }) => readTab(tabId),
+    'page/settled': (_, sender) => settled(sender),
+    'plan/load': loadPlan,
+    rejudge: ({ planId }) => rejudge(planId).then(() => good(undefined)),
+    'scan/start': startScan,
+    'scan/pause': ({ jobId }) => pauseScan(jobId),
+    'scan/resume': ({ jobId }) => resumeScan(jobId),
+    'scan/stop': ({ jobId }) => stopScan(jobId),
+    'scan/progress': ({ jobId, seen }) => progress(jobId, seen),
+    'report/write': writeReport,
+  });
+  hearToolbar();
+  hearLifecycle();
+  followTabs();
+  void takeUpAgain();
+});

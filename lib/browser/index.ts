@@ -1,0 +1,10 @@
+export { hearLifecycle } from './install';
+export { loadPlan } from './load-plan';
+export { receive } from './messages';
+export { readTab } from './read-tab';
+export { rejudge } from './rejudge';
+export { pauseScan, progress, resumeScan, stopScan, takeUpAgain } from './scan/control';
+export { startScan } from './scan/start';
+export { followTabs, settled } from './tabs';
+export { hearToolbar } from './toolbar';
+export { writeReport } from './write-report';

@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import type { JobRow } from '@/lib/store';
+import { bad, good, type Outcome, type Problem } from '../problem';
+import { z } from '../zod';
+
+/** Who may send a message: our own pages, or the watcher that stands in a page the person granted. */
+type From = 'pages' | 'watcher';
+
+const message = <Data extends z.ZodType>(data: Data, from: From = 'pages') => ({ data, from });
+const jobId = z.strictObject({ jobId: z.string().min(1).max(80) });
+const planId = z.string().min(1).max(80);
+
+/** Everything one context can ask of the background. The receiver parses; nothing else is heard. */
+export const messages = {
+  /** Reads the page in this tab and answers when the verdict is stored. */
+  'page/read': message(z.strictObject({ tabId: z.int() })),
+  /** The watcher's only word: the page has come to rest, or moved on within itself. */
+  'page/settled': message(z.strictObject({ url: z.string().max(8192) }), 'watcher'),
+  'plan/load': message(z.strictObject({ text: z.string(), fileName: z.string().max(400), author: z.string().max(200) })),
+  rejudge: message(z.strictObject({ planId })),
+  'scan/start': message(
+    z.strictObject({
+      planId,
+      touchpointIds: z.array(z.string()).optional(),
+      /** Windows at once, 1 to 6. */
+      concurrency: z.int().min(1).max(6).optional(),
+    }),
+  ),
+  'scan/pause': message(jobId),
+  'scan/resume': message(jobId),
+  'scan/stop': message(jobId),
+  /** Answers once more than `seen` touchpoints are done, or the scan has ended; after ten seconds at the latest. */
+  'scan/progress': message(z.strictObject({ jobId: z.string().min(1).max(80), seen: z.int().min(-1) })),
+  'report/write': message(z.strictObject({ planId, formats: z.array(z.string()).min(1), includeTexts: z.boolean().optional() })),
+} as const;
+
+export type MessageType = keyof typeof messages;
+export type Data<Type extends MessageType> = z.output<(typeof messages)[Type]['data']>;
+
+interface Answers {
+  'plan/load': { planId: string; revision: number; touchpoints: { id: string; name: string; url?: string }[] };
+  'scan/start': { jobId: string };
+  'scan/progress': JobRow;
+  'report/write': { fileName: string; mediaType: string; content: string }[];
+}
+export type Answer<Type extends MessageType> = Type extends keyof Answers ? Answers[Type] : undefined;
+
+export interface Sender {
+  tabId?: number;
+  windowId?: number;
+  url?: string;
+}
+export type Handlers = { [Type in MessageType]: (data: Data<Type>, sender: Sender) => Promise<Outcome<Answer<Type>>> };
+
+/** Asks the background for something. Answers with a problem where it cannot be asked. */
+export async function send<Type extends MessageType>(type: Type, data: Data<Type>): Promise<Outcome<Answer<Type>>> {
+  try {
+    const answer = (await browser.runtime.sendMessage({ type, data })) as Outcome<Answer<Type>> | undefined;
+    return answer ?? bad(unheard);
+  } catch {
+    return bad(unheard);
+  }
+}
+
+/** Hears messages from now on; call once, synchronously, when the background starts. */
+export function receive(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw, sender, respond) => {
+    const heard = open(raw, sender);
+    if (!heard.ok) {
+      respond(heard);
+      return false;
+    }
+    const { type, data } = heard.value;
+    const handle = handlers[type] as (data: unknown, sender: Sender) => Promise<Outcome<unknown>>;
+    handle(data, { tabId: sender.tab?.id, windowId: sender.tab?.windowId, url: sender.url }).then(respond, (error: unknown) =>
+      respond(bad(unexpected(error))),
+    );
+    return true;
+  });
+}
+
+type Raw = { id?: string | undefined; url?: string | undefined; tab?: { id?: number | undefined } | undefined; frameId?: number | undefined };
+
+/** Checks sender and content; what does not fit is answered with a problem and reaches no handler. */
+export function open(raw: unknown, sender: Raw): Outcome<{ type: MessageType; data: unknown }> {
+  if (sender.id !== browser.runtime.id) return bad(refused);
+  const envelope = z.strictObject({ type: z.string(), data: z.unknown() }).safeParse(raw);
+  if (!envelope.success || !Object.hasOwn(messages, envelope.data.type)) return bad(refused);
+  const type = envelope.data.type as MessageType;
+  if (messages[type].from !== whoIs(sender)) return bad(refused);
+  const data = messages[type].data.safeParse(envelope.data.data);
+  if (!data.success) return bad({ ...refused, where: data.error.issues[0]?.path.join('.') || type });
+  return good({ type, data: data.data });
+}
+
+function whoIs(sender: Raw): From | 'nobody' {
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'pages';
+  return sender.tab && sender.frameId === 0 ? 'watcher' : 'nobody';
+}
+
+const refused: Problem = { code: 'message/refused', what: 'Throughline was asked for something it does not know.', mend: 'Reload this page.' };
+const unheard: Problem = { code: 'message/unheard', what: 'Throughline’s background did not answer.', mend: 'Reload this page and try again.' };
+
+/** A defect of ours: told, never swallowed. */
+export const unexpected = (error: unknown): Problem => ({
+  code: 'unexpected',
+  what: 'Something went wrong inside Throughline.',
+  where: String(error instanceof Error ? error.message : error).split('\n')[0],
+  mend: 'Try again. If it happens again, please report it with this line.',
+});

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import type { Actions } from '@/components/actions';
+import { bad, good, type Outcome } from '../problem';
+import { clearMarks, showQuote } from './highlight';
+import { send } from './messages';
+import { noPlan } from './problems';
+import { grantedOrigins } from './sites';
+
+/** What our own pages can ask of the browser. `tabId` is the page in hand: the one the panel stands beside. */
+export function pageActions(tabId?: () => number | undefined): Actions {
+  const here = async (): Promise<number | undefined> => tabId?.() ?? (await tabInFront());
+  return {
+    async readPage() {
+      const id = await here();
+      return id === undefined ? bad(noPlan) : send('page/read', { tabId: id });
+    },
+    async showQuote(evidence) {
+      const id = await here();
+      return id === undefined ? bad(noTab) : showQuote(id, evidence);
+    },
+    async clearMarks() {
+      const id = await here();
+      if (id !== undefined) await clearMarks(id);
+    },
+    // Nothing is awaited before the request: the browser asks only within the click.
+    askAccess: (origins) => browser.permissions.request({ origins }),
+    giveBackAccess: async (origins) => void (await browser.permissions.remove({ origins })),
+    grantedOrigins,
+    scan: async (planId, options = {}) => done(await send('scan/start', { planId, ...options })),
+    pauseScan: async (jobId) => void (await send('scan/pause', { jobId })),
+    resumeScan: async (jobId) => void (await send('scan/resume', { jobId })),
+    stopScan: async (jobId) => void (await send('scan/stop', { jobId })),
+    rejudge: async (planId) => void (await send('rejudge', { planId })),
+    download,
+    openDashboard: (route = '/') => void openDashboard(route),
+    openTab: (url) => void browser.tabs.create({ url }),
+  };
+}
+
+/** The tab in front of the window this page stands in or beside; told again whenever it changes. Answers with a way to stop. */
+export function watchTabInFront(tell: (tabId: number | undefined) => void): () => void {
+  const ask = () => void tabInFront().then(tell);
+  ask();
+  browser.tabs.onActivated.addListener(ask);
+  return () => browser.tabs.onActivated.removeListener(ask);
+}
+
+const noTab = { code: 'page/none', what: 'There is no page in front.', mend: 'Open the page first.' };
+
+async function tabInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+const done = (outcome: Outcome<unknown>): Outcome<void> => (outcome.ok ? good(undefined) : outcome);
+
+function download(fileName: string, mediaType: string, content: string | Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type: mediaType }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
+  link.click();
+  // The browser has taken hold of the content by then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** One dashboard is enough: an open one is brought to the front. */
+async function openDashboard(route: string): Promise<void> {
+  const page = browser.runtime.getURL('/dashboard.html');
+  const url = `${page}#${route}`;
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page));
+  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
+  await browser.tabs.update(open.id, { active: true, url });
+  await browser.windows.update(open.windowId, { focused: true });
+}

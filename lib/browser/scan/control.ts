@@ -1,0 +1,53 @@
+import { changeJob, type JobRow, jobAfter, jobsIn } from '@/lib/store';
+import { bad, good, type Outcome } from '../../problem';
+import { rejudge } from '../rejudge';
+import { browserSession } from '../session';
+import { restWatchdog } from '../watchdog';
+import { isRunning, run } from './run';
+
+const noJob = bad({ code: 'scan/none', what: 'This scan is no longer there.', mend: 'Start a new one.' });
+
+export const pauseScan = (jobId: string): Promise<Outcome<undefined>> => setState(jobId, ['running'], 'paused');
+
+export const stopScan = (jobId: string): Promise<Outcome<undefined>> => setState(jobId, ['running', 'paused'], 'stopped');
+
+export async function resumeScan(jobId: string): Promise<Outcome<undefined>> {
+  const session = await browserSession();
+  const resumed = await setState(jobId, ['paused'], 'running', session);
+  if (resumed.ok) void run(jobId);
+  return resumed;
+}
+
+async function setState(jobId: string, from: JobRow['state'][], to: JobRow['state'], session?: string): Promise<Outcome<undefined>> {
+  const job = await changeJob(jobId, (it) => {
+    if (!from.includes(it.state)) return;
+    it.state = to;
+    it.problem = undefined;
+    if (session) it.session = session;
+  });
+  return job ? good(undefined) : noJob;
+}
+
+/** The scan, as soon as more than `seen` touchpoints are done or it has ended; after ten seconds at the latest. */
+export async function progress(jobId: string, seen: number): Promise<Outcome<JobRow>> {
+  const job = await jobAfter(jobId, seen, 10_000);
+  return job ? good(job) : noJob;
+}
+
+/** Work that was under way when its worker died is taken up again; when the browser itself was closed, a scan waits for the person. */
+export async function takeUpAgain(): Promise<void> {
+  const session = await browserSession();
+  const jobs = await jobsIn('running');
+  if (!jobs.length) return restWatchdog();
+  for (const job of jobs) {
+    if (job.kind === 'rejudge') void rejudge(job.planId);
+    else if (job.session === session) {
+      if (!isRunning(job.id)) void run(job.id);
+    } else {
+      await changeJob(job.id, (it) => {
+        it.state = 'paused';
+        it.problem = 'The browser was closed before the scan had ended.';
+      });
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { visibleText } from '@/lib/capture';
+import { formats, reportOf } from '@/lib/report';
+import { latestSnapshots, livingAudit } from '@/lib/store';
+import { bad, good, type Outcome } from '../problem';
+import type { Answer, Data } from './messages';
+
+/** The plan's audit in the formats asked for, named by extension. */
+export async function writeReport({ planId, formats: wanted, includeTexts }: Data<'report/write'>): Promise<Outcome<Answer<'report/write'>>> {
+  const audit = await livingAudit(planId);
+  if (!audit) return bad({ code: 'report/none', what: 'There is no audit of this plan yet.', mend: 'Scan its touchpoints first.' });
+  const texts = includeTexts
+    ? Object.fromEntries((await latestSnapshots(planId)).map((row) => [row.touchpointId, visibleText(row.snapshot)]))
+    : undefined;
+  const report = reportOf(audit, { texts });
+  const chosen = formats.filter((format) => wanted.includes(format.extension));
+  return good(chosen.map((format) => ({ fileName: format.fileName, mediaType: format.mediaType, content: format.write(report) })));
+}
