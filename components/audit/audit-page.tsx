@@ -1,0 +1,54 @@
+import { useLocation } from 'wouter';
+import { i18n } from '#i18n';
+import { columnsOf } from '../matrix/columns';
+import { Legend } from '../matrix/legend';
+import { type Chosen, Matrix } from '../matrix/matrix';
+import { ScanPart } from '../scan/scan-part';
+import type { Given } from '../shell/plan-in-hand';
+import { AuditHead } from './audit-head';
+import { CellSheet } from './cell-sheet';
+import { NotRead } from './not-read';
+import { SettleFirst } from './settle-first';
+import './audit.css';
+
+/** The audit: how every message stands on every touchpoint, and what was not looked at. */
+export default function AuditPage(given: Given) {
+  const { planId, revision, audit } = given;
+  const [location, navigate] = useLocation();
+  const [, , message, touchpoint] = location.split('/').map(decodeURIComponent);
+  const chosen = message && touchpoint ? { message, touchpoint } : undefined;
+  const choose = (next: Chosen | undefined) =>
+    navigate(next ? `/audit/${encodeURIComponent(next.message)}/${encodeURIComponent(next.touchpoint)}` : '/audit', { replace: true });
+  const channels = columnsOf(revision.plan, audit);
+  const column = channels.flatMap(({ columns }) => columns).find(({ id }) => id === chosen?.touchpoint);
+  const about = revision.plan.messages.find(({ id }) => id === chosen?.message);
+  const findings = audit?.findings ?? [];
+  return (
+    <>
+      <AuditHead {...given} />
+      <ScanPart {...given} />
+      {channels.length === 0 ? (
+        <p className="empty">{i18n.t('audit.noTouchpoints')}</p>
+      ) : (
+        <div className={column && about ? 'with-sheet open' : 'with-sheet'}>
+          <div>
+            <Matrix messages={revision.plan.messages} channels={channels} findings={findings} chosen={chosen} onChoose={choose} />
+            <Legend />
+            <NotRead channels={channels} />
+            <SettleFirst findings={findings} audit={audit} />
+          </div>
+          {column && about && (
+            <CellSheet
+              planId={planId}
+              message={about}
+              messages={revision.plan.messages}
+              column={column}
+              findings={findings}
+              onClose={() => choose(undefined)}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import type { Finding } from '@/lib/audit';
+import type { Message } from '@/lib/plan';
+import { BalanceView } from '../balance/balance';
+import { FindingCard } from '../finding/finding';
+import type { Column } from '../matrix/columns';
+import { MessageLanding } from '../messages/message-landing';
+import { SideSheet } from '../shell/side-sheet';
+import { dotted, seenAt } from '../words';
+import '../messages/messages.css';
+
+interface Props {
+  planId: string;
+  message: Message;
+  messages: readonly Message[];
+  column: Column;
+  findings: readonly Finding[];
+  onClose(): void;
+}
+
+/** The evidence behind one cell: the sentence, what is lost or denied, and what is to be settled about it. */
+export function CellSheet({ planId, message, messages, column, findings, onClose }: Props) {
+  const { read } = column;
+  const landing = read?.status === 'scanned' ? read.landings.find((one) => one.message === message.id) : undefined;
+  const own = findings.filter(({ touchpointId, about }) => touchpointId === column.id && about?.message === message.id);
+  const lang = read?.language?.code;
+  return (
+    <SideSheet title={column.name} subject={`${message.id}:${column.id}`} onClose={onClose}>
+      <p className="quiet small">
+        {dotted(
+          read?.channel,
+          read?.owner && i18n.t('finding.owner', [read.owner]),
+          read?.capturedAt && i18n.t('panel.readAt', [seenAt(read.capturedAt)]),
+        )}
+      </p>
+      {read && landing ? (
+        <ul className="messages">
+          <MessageLanding
+            message={message}
+            landing={landing}
+            because={read.owed.find((owed) => owed.message === message.id)?.because}
+            messages={messages}
+            lang={lang}
+            url={read.url}
+          />
+        </ul>
+      ) : (
+        <p>{read?.reason ?? i18n.t('matrix.notReadWhat')}</p>
+      )}
+      {own.length > 0 && (
+        <section aria-label={i18n.t('nav.findings')}>
+          {own.map((finding) => (
+            <FindingCard key={finding.fingerprint} finding={finding} planId={planId} lang={lang} url={read?.url} />
+          ))}
+        </section>
+      )}
+      {read?.status === 'scanned' && (
+        <section aria-labelledby="sheet-balance">
+          <h3 id="sheet-balance">{i18n.t('balance.title')}</h3>
+          <BalanceView balance={read.balance} range={read.benefitRange} lang={lang} url={read.url} />
+        </section>
+      )}
+      {read?.url && (
+        <p className="small">
+          <a href={read.url} target="_blank" rel="noopener noreferrer">
+            {i18n.t('audit.openPage')}
+          </a>
+        </p>
+      )}
+    </SideSheet>
+  );
+}

@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import type { ChannelColumns } from '../matrix/columns';
+
+/** Touchpoints without a verdict, each with its reason: what was not looked at is always said. */
+export function NotRead({ channels }: { channels: readonly ChannelColumns[] }) {
+  const left = channels.flatMap(({ columns }) => columns).filter(({ read }) => read?.status !== 'scanned');
+  if (!left.length) return null;
+  return (
+    <section className="audit-section" aria-labelledby="not-read">
+      <h2 id="not-read">{i18n.t('audit.notReadTitle', left.length)}</h2>
+      <dl className="reasons">
+        {left.map(({ id, name, read }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd className="quiet">{read?.reason ?? i18n.t('matrix.notReadWhat')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

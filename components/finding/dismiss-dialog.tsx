@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { closeDialog, openModal } from '../dialog';
+
+interface Props {
+  about: string;
+  onDismiss(reason: string, until?: string): void;
+  onClose(): void;
+}
+
+/** Why it does not count, and, if wished, until when. The reason stands on the report. */
+export function DismissDialog({ about, onDismiss, onClose }: Props) {
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
+  return (
+    <dialog ref={openModal} onClose={onClose} aria-labelledby={`${id}-title`}>
+      <form
+        method="dialog"
+        onSubmit={() => {
+          if (reason.trim()) onDismiss(reason.trim(), until || undefined);
+        }}
+      >
+        <h2 id={`${id}-title`}>{i18n.t('decide.dismissTitle')}</h2>
+        <p className="quiet">{about}</p>
+        <div className="field">
+          <label htmlFor={`${id}-reason`}>{i18n.t('decide.reason')}</label>
+          <textarea
+            id={`${id}-reason`}
+            required
+            value={reason}
+            rows={3}
+            onChange={(event) => setReason(event.target.value)}
+            aria-describedby={`${id}-help`}
+          />
+          <p className="small quiet" id={`${id}-help`}>
+            {i18n.t('decide.reasonHelp')}
+          </p>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-until`}>{i18n.t('decide.until')}</label>
+          <input id={`${id}-until`} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
+        </div>
+        <div className="actions">
+          <button className="primary" type="submit">
+            {i18n.t('decide.dismissDo')}
+          </button>
+          <button type="button" onClick={closeDialog}>
+            {i18n.t('cancel')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { i18n } from '#i18n';
+import type { ReadPlan } from '@/lib/plan';
+import { tell } from '@/lib/problem';
+import { listPlans, type PlanRow, savePlan, setActivePlanId, storeProblem } from '@/lib/store';
+import { useActions } from '../actions';
+import { readAuthor, saveAuthor } from '../author/author';
+import { useLive, valueOf } from '../live';
+import { useToast } from '../toast/toast';
+
+interface Props {
+  name: string;
+  read: ReadPlan;
+  onAgain(): void;
+}
+
+/** The last step: whose plan it is, whether it goes on an earlier one, and why it changed. */
+export function SavePlan({ name, read, onAgain }: Props) {
+  const { rejudge } = useActions();
+  const toast = useToast();
+  const [, navigate] = useLocation();
+  const plans = valueOf(useLive(listPlans, [])) ?? [];
+  const earlier = plans.find(({ brand, sample }) => !sample && sameName(brand, read.plan.brand.name));
+  const [asNew, setAsNew] = useState(false);
+  const [author, setAuthor] = useState('');
+  const [reason, setReason] = useState('');
+  const [saving, setSaving] = useState(false);
+  useEffect(() => void readAuthor().then(setAuthor), []);
+  const revises = earlier && !asNew ? earlier : undefined;
+
+  const save = async () => {
+    setSaving(true);
+    try {
+      const { planId } = await savePlan({
+        plan: read.plan,
+        planId: revises?.id,
+        author: author.trim(),
+        reason: reason.trim() || i18n.t('import.firstReason'),
+        source: { name, format: read.format, text: read.text },
+      });
+      await saveAuthor(author);
+      await setActivePlanId(planId);
+      navigate('/audit');
+      toast.say(i18n.t('import.saved', [read.plan.brand.name]));
+      await rejudge(planId);
+    } catch (error) {
+      setSaving(false);
+      toast.say(tell(storeProblem(error)));
+    }
+  };
+
+  return (
+    <form
+      className="save-plan"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {earlier && <Which earlier={earlier} asNew={asNew} onChoose={setAsNew} />}
+      <div className="field">
+        <label htmlFor="plan-author">{i18n.t('author.label')}</label>
+        <input id="plan-author" required autoComplete="name" value={author} onChange={(event) => setAuthor(event.target.value)} />
+      </div>
+      {revises && (
+        <div className="field">
+          <label htmlFor="plan-reason">{i18n.t('import.reason')}</label>
+          <input id="plan-reason" required value={reason} onChange={(event) => setReason(event.target.value)} />
+        </div>
+      )}
+      <div className="actions">
+        <button type="submit" className="primary" disabled={saving}>
+          {revises ? i18n.t('import.saveRevision', [revises.revision + 1]) : i18n.t('import.save')}
+        </button>
+        <button type="button" onClick={onAgain}>
+          {i18n.t('import.another')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Which({ earlier, asNew, onChoose }: { earlier: PlanRow; asNew: boolean; onChoose(asNew: boolean): void }) {
+  return (
+    <fieldset className="stack">
+      <legend>{i18n.t('import.which')}</legend>
+      <label className="choice">
+        <input type="radio" name="which" checked={!asNew} onChange={() => onChoose(false)} />
+        {i18n.t('import.asRevision', [earlier.brand, earlier.revision])}
+      </label>
+      <label className="choice">
+        <input type="radio" name="which" checked={asNew} onChange={() => onChoose(true)} />
+        {i18n.t('import.asNew')}
+      </label>
+    </fieldset>
+  );
+}
+
+const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

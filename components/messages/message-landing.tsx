@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { Message } from '@/lib/plan';
+import type { Landing } from '@/lib/reading';
+import { Quote } from '../quote/quote';
+import { Why } from '../quote/why';
+import { StateMark } from '../state/state';
+import { list } from '../words';
+
+interface Props {
+  message: Pick<Message, 'id' | 'priority' | 'statement'>;
+  landing: Landing;
+  /** Why the touchpoint owes it; absent where it does not. */
+  because?: string;
+  messages: readonly Pick<Message, 'id' | 'statement'>[];
+  lang?: string;
+  url?: string;
+}
+
+/** One message on one touchpoint: its state, the sentence that carries it, and what is lost, denied or near. */
+export function MessageLanding({ message, landing, because, messages, lang, url }: Props) {
+  const { state, certainty, evidence, cues, buried } = landing;
+  const [best, ...others] = evidence;
+  const owed = because !== undefined;
+  return (
+    <li className={owed ? 'message' : 'message free'} data-message={message.id} data-state={state}>
+      <span className="priority">{message.priority}</span>
+      <div className="body">
+        <div className="head">
+          <h3>{message.statement}</h3>
+          <span className="marks">
+            <StateMark state={state} certainty={certainty} buried={Boolean(buried)} />
+          </span>
+        </div>
+        {!owed && <p className="small quiet">{i18n.t('messages.notOwed')}</p>}
+        <Saying landing={landing} best={best} lang={lang} url={url} messages={messages} />
+        <Why cues={because ? [because, ...cues] : cues} evidence={others} lang={lang} url={url} about={message.statement} />
+      </div>
+    </li>
+  );
+}
+
+function Saying({
+  landing,
+  best,
+  lang,
+  url,
+  messages,
+}: Pick<Props, 'landing' | 'lang' | 'url' | 'messages'> & { best?: Landing['evidence'][number] }) {
+  const { state, lost, buried, contradiction } = landing;
+  const above = buried?.below.map((id) => messages.find((message) => message.id === id)?.statement ?? id) ?? [];
+  if (state === 'missing') {
+    if (!best) return <p className="small quiet">{i18n.t('messages.nothingNear')}</p>;
+    return (
+      <>
+        <p className="small quiet">{i18n.t('messages.closest')}</p>
+        <Quote evidence={best} lang={lang} url={url} />
+      </>
+    );
+  }
+  return (
+    <>
+      {best && <Quote evidence={best} lang={lang} url={url} marked={contradiction?.page} />}
+      {lost.length > 0 && <p className="small quiet">{i18n.t('messages.lost', [list(lost)])}</p>}
+      {contradiction && <p className="small">{i18n.t('messages.contradiction', [contradiction.page, contradiction.plan])}</p>}
+      {buried && <p className="small quiet">{above.length ? i18n.t('messages.buriedBelow', [list(above)]) : i18n.t('messages.buriedDown')}</p>}
+    </>
+  );
+}

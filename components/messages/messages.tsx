@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import type { AuditedTouchpoint } from '@/lib/audit';
+import type { Message } from '@/lib/plan';
+import { MessageLanding } from './message-landing';
+import './messages.css';
+
+interface Props {
+  messages: readonly Pick<Message, 'id' | 'priority' | 'statement'>[];
+  touchpoint: AuditedTouchpoint;
+  url?: string;
+}
+
+/** The message hierarchy in the plan's order, each message with how it lands on this touchpoint. */
+export function Messages({ messages, touchpoint, url }: Props) {
+  const lang = touchpoint.language?.code;
+  const ordered = [...messages].sort((one, other) => one.priority - other.priority);
+  return (
+    <ol className="messages" aria-label={i18n.t('messages.label')}>
+      {ordered.map((message) => {
+        const landing = touchpoint.landings.find(({ message: id }) => id === message.id);
+        const owed = touchpoint.owed.find(({ message: id }) => id === message.id);
+        return (
+          landing && (
+            <MessageLanding key={message.id} message={message} landing={landing} because={owed?.because} messages={messages} lang={lang} url={url} />
+          )
+        );
+      })}
+    </ol>
+  );
+}

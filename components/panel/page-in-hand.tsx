@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { AuditedTouchpoint, Finding } from '@/lib/audit';
+import type { Plan } from '@/lib/plan';
+import type { TabRow } from '@/lib/store';
+import { BalanceView } from '../balance/balance';
+import { Messages } from '../messages/messages';
+import { NotJudged } from './not-judged';
+import { PageFindings } from './page-findings';
+import { PageHeader } from './page-header';
+import { PageNotices } from './page-notices';
+import { UnseenList } from './unseen';
+
+interface Props {
+  planId: string;
+  plan: Plan;
+  tab: TabRow;
+  verdict: { touchpoint: AuditedTouchpoint; findings: Finding[] };
+}
+
+/** Everything about the page in hand, weightiest first. */
+export function PageInHand({ planId, plan, tab, verdict }: Props) {
+  const { touchpoint, findings } = verdict;
+  const judged = touchpoint.status === 'scanned';
+  const lang = touchpoint.language?.code;
+  return (
+    <main className="panel" aria-busy={tab.reading}>
+      <PageHeader touchpoint={touchpoint} tab={tab} />
+      <PageNotices touchpoint={touchpoint} tab={tab} plan={plan} />
+      {judged && (
+        <>
+          <section className="flush" aria-label={i18n.t('messages.label')}>
+            <Messages messages={plan.messages} touchpoint={touchpoint} />
+          </section>
+          <section aria-labelledby="balance">
+            <h2 id="balance">{i18n.t('balance.title')}</h2>
+            <BalanceView balance={touchpoint.balance} range={touchpoint.benefitRange} lang={lang} />
+          </section>
+        </>
+      )}
+      <PageFindings findings={findings} planId={planId} lang={lang} judged={judged} />
+      <NotJudged outcomes={touchpoint.outcomes} />
+      <UnseenList unseen={touchpoint.unseen} />
+    </main>
+  );
+}

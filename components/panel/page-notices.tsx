@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { AuditedTouchpoint } from '@/lib/audit';
+import type { Plan } from '@/lib/plan';
+import type { TabRow } from '@/lib/store';
+import { seenAt } from '../words';
+import { AlwaysRead } from './always-read';
+
+interface Props {
+  touchpoint: AuditedTouchpoint;
+  tab: TabRow;
+  plan: Plan;
+}
+
+/** What the person must know before reading on: access that ended, a page outside the plan, a page that could not be judged. */
+export function PageNotices({ touchpoint, tab, plan }: Props) {
+  const ended = tab.access === 'ended' || tab.access === 'none';
+  return (
+    <>
+      {ended && (
+        <div className="notice strong">
+          <p>
+            <strong>{i18n.t('panel.ended.title')}</strong> {i18n.t('panel.ended.what', [seenAt(touchpoint.capturedAt)])}
+          </p>
+          <AlwaysRead plan={plan} url={tab.url} />
+        </div>
+      )}
+      {tab.problem && !tab.reading && (
+        <div className="notice">
+          <p>{tab.problem}</p>
+        </div>
+      )}
+      {touchpoint.offPlan && (
+        <div className="notice">
+          <p>
+            <strong>{i18n.t('panel.offPlan.title')}</strong> {i18n.t('panel.offPlan.what')}
+          </p>
+        </div>
+      )}
+      {touchpoint.status !== 'scanned' && (
+        <div className="notice">
+          <p>
+            <strong>{i18n.t('panel.notJudged.title')}</strong> {touchpoint.reason}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { activePlanId, currentPlan, tabRow, touchpointVerdict } from '@/lib/store';
+import { useLive, valueOf } from '../live';
+import { QuoteShower } from '../quote/show-quote';
+import { NoAccess } from './no-access';
+import { NoPlan } from './no-plan';
+import { PageInHand } from './page-in-hand';
+import { Reading } from './reading';
+import { Unreadable } from './unreadable';
+import './panel.css';
+
+/** The side panel: the page in the tab at hand, held against the plan in force. */
+export function Panel({ tabId }: { tabId: number | undefined }) {
+  const tabLive = useLive(async () => (tabId === undefined ? undefined : tabRow(tabId)), [tabId]);
+  const tab = valueOf(tabLive);
+  const planIdLive = useLive(async () => tab?.planId ?? activePlanId(), [tab?.planId]);
+  const planId = valueOf(planIdLive);
+  const planLive = useLive(async () => (planId ? currentPlan(planId) : undefined), [planId]);
+  const touchpointId = tab?.touchpointId;
+  const verdictLive = useLive(async () => (planId && touchpointId ? touchpointVerdict(planId, touchpointId) : undefined), [planId, touchpointId]);
+
+  // Nothing flashes by: what was shown stays until it is known what comes.
+  if (tabLive.state === 'loading' || planIdLive.state === 'loading' || planLive.state === 'loading')
+    return <div className="panel" aria-busy="true" />;
+  const revision = valueOf(planLive);
+  if (!revision || !planId) return <NoPlan />;
+  const verdict = valueOf(verdictLive);
+  return (
+    <QuoteShower key={`${tabId}:${touchpointId}`}>
+      <p className="hidden" role="status">
+        {tab?.reading ? i18n.t('panel.reading') : verdict ? i18n.t('panel.readDone', [verdict.touchpoint.name]) : ''}
+      </p>
+      {verdict && tab ? (
+        <PageInHand planId={planId} plan={revision.plan} tab={tab} verdict={verdict} />
+      ) : tab?.access === 'unreadable' ? (
+        <Unreadable problem={tab.problem} />
+      ) : tab?.reading || verdictLive.state === 'loading' ? (
+        <Reading />
+      ) : (
+        <NoAccess plan={revision.plan} tab={tab} />
+      )}
+    </QuoteShower>
+  );
+}

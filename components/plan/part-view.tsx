@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import type { Finding } from '@/lib/audit';
+import type { Notes } from './notes';
+import type { Item, Part } from './outline';
+import { PlanNote } from './plan-note';
+
+interface Props {
+  part: Part;
+  notes: Notes;
+  planId: string;
+}
+
+/** One part of the brief, each of its items with the remarks on it beside it. */
+export function PartView({ part, notes, planId }: Props) {
+  const own = notes.part.get(part.key) ?? [];
+  return (
+    <section className="part" aria-labelledby={`part-${part.key}`}>
+      <div className="beside">
+        <h2 id={`part-${part.key}`}>{i18n.t(`part.${part.key}`)}</h2>
+        <Margin findings={own} planId={planId} />
+      </div>
+      {part.items.length === 0 && <p className="quiet">{i18n.t('plan.leftOut')}</p>}
+      {part.items.map((item) => (
+        <div key={item.path} className="beside" data-field={item.path}>
+          <ItemView item={item} />
+          <Margin findings={notes.beside.get(item.path) ?? []} planId={planId} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function ItemView({ item: { title, facts } }: { item: Item }) {
+  return (
+    <div className="item">
+      {title && <h3>{title}</h3>}
+      {facts.length > 0 && (
+        <dl className="facts">
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function Margin({ findings, planId }: { findings: readonly Finding[]; planId: string }) {
+  if (!findings.length) return null;
+  return (
+    <aside className="margin">
+      {findings.map((finding) => (
+        <PlanNote key={finding.fingerprint} finding={finding} planId={planId} />
+      ))}
+    </aside>
+  );
+}

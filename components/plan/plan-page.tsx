@@ -1,0 +1,71 @@
+import { Link } from 'wouter';
+import { i18n } from '#i18n';
+import { planTemplate, writePlan } from '@/lib/plan';
+import { useActions } from '../actions';
+import type { Given } from '../shell/plan-in-hand';
+import { dotted, when } from '../words';
+import { notesFor } from './notes';
+import { outline } from './outline';
+import { PartView } from './part-view';
+import { PlanNote } from './plan-note';
+import { Revisions } from './revisions';
+import { SwitchedOff } from './switched-off';
+import './plan.css';
+
+/** The brief as it stands, with the remarks on it in its margin. */
+export default function PlanPage({ planId, row, revision, audit }: Given) {
+  const { download } = useActions();
+  const { plan } = revision;
+  const parts = outline(plan);
+  const findings = audit?.findings.filter(({ scope }) => scope === 'plan') ?? [];
+  const notes = notesFor(findings, parts);
+  const there = parts.filter(({ key, items }) => items.length > 0 || notes.part.has(key));
+  return (
+    <>
+      <header className="page-head">
+        <h1>{i18n.t('plan.title', [plan.brand.name])}</h1>
+        <p className="quiet">
+          {dotted(
+            row.sample && i18n.t('audit.sample'),
+            i18n.t('plan.revision', [revision.number]),
+            when(revision.at, 'day'),
+            revision.author,
+            revision.reason,
+          )}
+        </p>
+        <div className="actions">
+          <Link href="/import" className="button primary">
+            {i18n.t('plan.newRevision')}
+          </Link>
+          <button type="button" onClick={() => download(`${slug(plan.brand.name)}-plan.yaml`, 'application/yaml', writePlan(plan))}>
+            {i18n.t('plan.download')}
+          </button>
+          <button type="button" className="plain" onClick={() => download('throughline-plan.yaml', 'application/yaml', planTemplate)}>
+            {i18n.t('welcome.template.do')}
+          </button>
+        </div>
+      </header>
+      {notes.rest.length > 0 && (
+        <section className="plan-rest" aria-labelledby="plan-whole">
+          <h2 id="plan-whole">{i18n.t('plan.whole')}</h2>
+          {notes.rest.map((finding) => (
+            <PlanNote key={finding.fingerprint} finding={finding} planId={planId} />
+          ))}
+        </section>
+      )}
+      <div className="brief">
+        {there.map((part) => (
+          <PartView key={part.key} part={part} notes={notes} planId={planId} />
+        ))}
+      </div>
+      <SwitchedOff plan={plan} audit={audit} />
+      <Revisions planId={planId} inForce={revision.number} />
+    </>
+  );
+}
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'throughline';

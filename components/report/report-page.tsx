@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Audit } from '@/lib/audit';
+import { formats, reportOf } from '@/lib/report';
+import { useActions } from '../actions';
+import type { Given } from '../shell/plan-in-hand';
+import './report.css';
+
+/** The report as it will be handed on, and the files to hand on. */
+export default function ReportPage({ audit }: Given) {
+  if (!audit)
+    return (
+      <header className="page-head">
+        <h1>{i18n.t('nav.report')}</h1>
+        <p className="quiet">{i18n.t('report.none')}</p>
+      </header>
+    );
+  return <Shown audit={audit} />;
+}
+
+function Shown({ audit }: { audit: Audit }) {
+  const { download } = useActions();
+  const report = useMemo(() => reportOf(audit), [audit]);
+  const [page, setPage] = useState<string>();
+  // Written after the frame around it stands, so that the route answers at once.
+  useEffect(() => {
+    const later = setTimeout(() => setPage(formats.find(({ extension }) => extension === 'html')?.write(report)));
+    return () => clearTimeout(later);
+  }, [report]);
+  return (
+    <div className="report">
+      <header className="page-head">
+        <div className="row">
+          <h1>{i18n.t('nav.report')}</h1>
+          <div className="actions">
+            {formats.map((format) => (
+              <button
+                key={format.extension}
+                type="button"
+                data-format={format.extension}
+                className={format.extension === 'html' ? 'primary' : undefined}
+                onClick={() => download(format.fileName, format.mediaType, format.write(report))}
+              >
+                {i18n.t('report.download', [format.name])}
+              </button>
+            ))}
+          </div>
+        </div>
+        <p className="quiet">{i18n.t('report.what')}</p>
+      </header>
+      {page === undefined ? (
+        <progress aria-label={i18n.t('loading')} />
+      ) : (
+        <iframe title={i18n.t('report.frame')} sandbox="allow-popups allow-popups-to-escape-sandbox" srcDoc={page} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { planHosts } from '@/lib/plan';
+import { tell } from '@/lib/problem';
+import { listJobs } from '@/lib/store';
+import { useActions } from '../actions';
+import { useLive, valueOf } from '../live';
+import { originPattern } from '../origins';
+import type { Given } from '../shell/plan-in-hand';
+import { useToast } from '../toast/toast';
+import { GrantAccess } from './grant-access';
+import { JobProgress } from './job-progress';
+import { useGranted } from './use-granted';
+import './scan.css';
+
+/** Reading every touchpoint: the access it needs, the start, the progress, and how the last one went. */
+export function ScanPart({ planId, row, revision }: Given) {
+  const { scan } = useActions();
+  const toast = useToast();
+  const granted = useGranted();
+  const jobs = valueOf(useLive(() => listJobs(planId), [planId])) ?? [];
+  const [asked, setAsked] = useState(false);
+  const job =
+    jobs.find(({ state }) => state === 'running' || state === 'paused') ?? jobs.find(({ state }) => state === 'failed' || state === 'stopped');
+  const live = job && (job.state === 'running' || job.state === 'paused');
+
+  const patterns = [
+    ...new Set(
+      planHosts(revision.plan)
+        .map(originPattern)
+        .filter((pattern) => pattern !== undefined),
+    ),
+  ];
+  const missing = granted.origins ? patterns.filter((pattern) => !granted.has(pattern)) : [];
+  const addresses = revision.plan.channels.flatMap(({ touchpoints }) => touchpoints).filter(({ url }) => url).length;
+  if (addresses === 0) return null;
+
+  const start = () => {
+    setAsked(true);
+    void scan(planId)
+      .then((outcome) => outcome.ok || toast.say(outcome.problems.map(tell).join(' ')))
+      .finally(() => setAsked(false));
+  };
+
+  return (
+    <section className="scan" aria-label={i18n.t('scan.label')}>
+      {missing.length > 0 && !live && !row.sample && <GrantAccess patterns={missing} onGranted={granted.refresh} />}
+      {live ? (
+        <JobProgress job={job} plan={revision.plan} />
+      ) : (
+        <div className="actions">
+          <button
+            type="button"
+            className={missing.length || row.sample ? undefined : 'primary'}
+            disabled={asked || (missing.length > 0 && missing.length === patterns.length)}
+            onClick={start}
+          >
+            {i18n.t('scan.start', addresses)}
+          </button>
+          {row.sample && <span className="small quiet">{i18n.t('scan.sample')}</span>}
+          {job?.state === 'stopped' && job.kind === 'scan' && (
+            <span className="small quiet">{i18n.t('scan.stopped', [job.done.length, job.total])}</span>
+          )}
+          {job?.state === 'failed' && <span className="small">{job.problem ?? i18n.t('scan.failed')}</span>}
+        </div>
+      )}
+    </section>
+  );
+}

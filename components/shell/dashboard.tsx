@@ -1,0 +1,103 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { i18n } from '#i18n';
+import { DropAnywhere } from './drop-anywhere';
+import { Header } from './header';
+import { Mishap } from './mishap';
+import { PlanInHand } from './plan-in-hand';
+import { Waiting } from './waiting';
+import './shell.css';
+
+const AuditPage = lazy(() => import('../audit/audit-page'));
+const FindingsPage = lazy(() => import('../findings/findings-page'));
+const PlanPage = lazy(() => import('../plan/plan-page'));
+const ReportPage = lazy(() => import('../report/report-page'));
+const SettingsPage = lazy(() => import('../settings/settings-page'));
+const ImportPage = lazy(() => import('../import/import-page'));
+const StartPage = lazy(() => import('./start-page'));
+
+/** The dashboard: one page, its routes after the hash. A plan file dropped anywhere on it is taken to the import. */
+export function Dashboard() {
+  const [drop, setDrop] = useState<{ file?: File; count: number }>({ count: 0 });
+  const [, navigate] = useHashLocation();
+  const take = useCallback(
+    (dropped: File) => {
+      setDrop(({ count }) => ({ file: dropped, count: count + 1 }));
+      navigate('/import');
+    },
+    [navigate],
+  );
+  return (
+    // oxlint-disable-next-line react/hooks -- wouter takes the hook itself
+    <Router hook={useHashLocation}>
+      <a className="skip" href="#main" onClick={skip}>
+        {i18n.t('shell.skip')}
+      </a>
+      <DropAnywhere onFile={take}>
+        <Header />
+        <Mishap>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/import">
+                <Page title={i18n.t('import.title')}>
+                  <ImportPage key={drop.count} file={drop.file} />
+                </Page>
+              </Route>
+              <Route path="/sample">
+                <Page title={i18n.t('welcome.sample.title')}>
+                  <StartPage loadAtOnce />
+                </Page>
+              </Route>
+              <Route path="/settings">
+                <Page title={i18n.t('nav.settings')}>
+                  <SettingsPage />
+                </Page>
+              </Route>
+              <Route path="/audit/*?">
+                <Page title={i18n.t('nav.audit')}>
+                  <PlanInHand>{(given) => <AuditPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/findings/*?">
+                <Page title={i18n.t('nav.findings')}>
+                  <PlanInHand>{(given) => <FindingsPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/plan">
+                <Page title={i18n.t('nav.plan')}>
+                  <PlanInHand>{(given) => <PlanPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/report">
+                <Page title={i18n.t('nav.report')}>
+                  <PlanInHand>{(given) => <ReportPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route>
+                <Redirect to="/audit" replace />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Mishap>
+      </DropAnywhere>
+    </Router>
+  );
+}
+
+/** The hash is taken by the routes, so the skip link moves the focus itself. */
+function skip(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function Page({ title, children }: { title: string; children: React.ReactNode }) {
+  useEffect(() => {
+    document.title = i18n.t('shell.title', [title]);
+  }, [title]);
+  return (
+    <main id="main" tabIndex={-1}>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link, useLocation } from 'wouter';
+import { i18n } from '#i18n';
+import { activePlanId, listPlans, setActivePlanId } from '@/lib/store';
+import { useLive, valueOf } from '../live';
+import { Mark } from './mark';
+
+const routes = ['audit', 'findings', 'plan', 'report', 'settings'] as const;
+
+/** Whose plan this is, and the way to everything about it. */
+export function Header() {
+  const [location] = useLocation();
+  return (
+    <header className="shell-header">
+      <div className="shell-brand">
+        <Mark />
+        <PlanName />
+      </div>
+      <nav aria-label={i18n.t('nav.label')}>
+        <ul>
+          {routes.map((route) => (
+            <li key={route}>
+              <Link href={`/${route}`} aria-current={location.split('/')[1] === route ? 'page' : undefined}>
+                {i18n.t(`nav.${route}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** The brand, or the choice among several plans. */
+function PlanName() {
+  const plans = valueOf(useLive(listPlans, [])) ?? [];
+  const active = valueOf(useLive(activePlanId, [])) ?? '';
+  const one = plans.find(({ id }) => id === active);
+  if (plans.length < 2) return <strong>{one?.brand ?? i18n.t('extensionName')}</strong>;
+  return (
+    <select aria-label={i18n.t('nav.choosePlan')} value={active} onChange={(event) => void setActivePlanId(event.target.value)}>
+      {plans.map(({ id, brand, sample }) => (
+        <option key={id} value={id}>
+          {sample ? i18n.t('nav.samplePlan', [brand]) : brand}
+        </option>
+      ))}
+    </select>
+  );
+}
