@@ -10,8 +10,11 @@ const SAMPLE = fileURLToPath(new URL('../test/fixtures/sample/', import.meta.url
  * Resolves to `{ port, hostRules, close }`; give `hostRules` to Chromium as `--host-resolver-rules`,
  * and its plan addresses (`http://www.larkwheel.test/`) work without a name server and reach nothing else.
  */
-export async function serveSample({ folder = SAMPLE, port = 0 } = {}) {
-  const server = createServer((request, response) => answer(folder, request, response));
+export async function serveSample({ folder = SAMPLE, port = 0, headers = {} } = {}) {
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    answer(folder, request, response);
+  });
   await new Promise((ready, fail) => server.once('error', fail).listen(port, '127.0.0.1', ready));
   const at = server.address().port;
   return {

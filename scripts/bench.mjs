@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { figure, median } from './bench/figures.mjs';
+import { build } from './build.mjs';
+import { prepare } from './prepare.mjs';
+import { giveUp, say } from './say.mjs';
+
+const usage = `npm run bench -- [--json FILE] [--only reading,judging,product,size] [--rounds N] [--pages FOLDER]
+Measures Throughline beside its peers, on the sample brand's pages and on saved pages of about 1,000 words where there are any.`;
+
+const PARTS = ['size', 'reading', 'judging', 'product'];
+const settings = options();
+
+await prepare();
+const folder = await build('chrome');
+const figures = {};
+const part = (name) => settings.only.includes(name);
+
+if (part('size')) Object.assign(figures, await (await import('./bench/size.mjs')).sizes(folder));
+if (part('reading') || part('judging')) Object.assign(figures, await readingAndJudging());
+if (part('product')) Object.assign(figures, await product());
+
+for (const [name, { value, unit, range }] of Object.entries(figures)) {
+  console.log(`${name.padEnd(26)} ${String(value).padStart(9)} ${unit}${range ? `   (${range[0]} to ${range[1]})` : ''}`);
+}
+if (settings.json) writeFileSync(settings.json, `${JSON.stringify(figures, null, 2)}\n`);
+
+async function readingAndJudging() {
+  const { openPages } = await import('./bench/pages.mjs');
+  const { measureReading, ratiosByPage } = await import('./bench/reading.mjs');
+  const rounds = part('reading') ? settings.rounds : 1;
+  const rows = await openPages(settings.pages, (context, pages) => measureReading(context, pages, `${folder}/capture.js`, { rounds }));
+  const found = part('reading')
+    ? {
+        captureOverWalk_p50: figure(ratiosByPage(rows, 'captureMs', 'walkMs'), 'times'),
+        captureOverWalk_p95: figure(ratiosByPage(rows, 'captureMs', 'walkMs'), 'times', 0.95),
+        captureMs_p50: figure(
+          rows.map(({ captureMs }) => captureMs),
+          'ms',
+        ),
+        captureWholeMs_p50: figure(
+          rows.map(({ wholeMs }) => wholeMs),
+          'ms',
+        ),
+        walkMs_p50: figure(
+          rows.map(({ walkMs }) => walkMs),
+          'ms',
+        ),
+        axeOverCapture_p50: figure(ratiosByPage(rows, 'axeMs', 'captureMs'), 'times'),
+      }
+    : {};
+  if (!part('judging')) return found;
+  const { measureJudging } = await import('./bench/judging.mjs');
+  const judged = await measureJudging([...new Map(rows.map((row) => [row.id, row])).values()], { rounds: settings.rounds });
+  return {
+    ...found,
+    yoastOverChecks_p50: figure(ratiosByPage(judged, 'yoastMs', 'checksMs'), 'times'),
+    checksMs_p50: figure(
+      judged.map(({ checksMs }) => checksMs),
+      'ms',
+    ),
+    yoastMs_p50: figure(
+      judged.map(({ yoastMs }) => yoastMs),
+      'ms',
+    ),
+    rejudgeMs_p50: figure(
+      judged.map(({ rejudgeMs }) => rejudgeMs),
+      'ms',
+    ),
+    wordsJudged_p50: { value: median(judged.map(({ words }) => words)), unit: 'words' },
+  };
+}
+
+async function product() {
+  const { measureProduct } = await import('./bench/product.mjs');
+  const { longTasks, firstVerdictMs } = await measureProduct(folder, { rounds: settings.rounds });
+  return {
+    longTasks: { value: longTasks, unit: 'tasks over 50 ms' },
+    firstVerdictMs_p50: figure(firstVerdictMs, 'ms'),
+  };
+}
+
+function options() {
+  const known = { json: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' }, pages: { type: 'string' } };
+  try {
+    const { values } = parseArgs({ options: known });
+    const only = values.only?.split(',') ?? PARTS;
+    const strange = only.find((name) => !PARTS.includes(name));
+    if (strange) throw new Error(`There is no part called ${strange}.`);
+    const rounds = Number(values.rounds ?? 5);
+    if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1.');
+    return { json: values.json, only, rounds, pages: values.pages ?? '../shared/quality/pages' };
+  } catch (error) {
+    return giveUp(`${error.message}\n${usage}`);
+  }
+}
