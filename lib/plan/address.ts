@@ -1,7 +1,38 @@
 /** Parameters that say how someone came, not what they see. A trailing `*` stands for any ending. */
 const TRACKING = [
-  'utm_*', 'mtm_*', 'pk_*', 'hsa_*', '_hs*', 'mc_*', 'vero_*', 'oly_*', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'gad_source', 'gad_campaignid',
-  'fbclid', 'msclkid', 'yclid', 'ttclid', 'twclid', 'igshid', 'igsh', 'li_fat_id', 'epik', 'rdt_cid', 'sccid', 'mkt_tok', '_ga', '_gl', '_ke', 'hsctatracking', 's_cid', 'wickedid',
+  'utm_*',
+  'mtm_*',
+  'pk_*',
+  'hsa_*',
+  '_hs*',
+  'mc_*',
+  'vero_*',
+  'oly_*',
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'gad_source',
+  'gad_campaignid',
+  'fbclid',
+  'msclkid',
+  'yclid',
+  'ttclid',
+  'twclid',
+  'igshid',
+  'igsh',
+  'li_fat_id',
+  'epik',
+  'rdt_cid',
+  'sccid',
+  'mkt_tok',
+  '_ga',
+  '_gl',
+  '_ke',
+  'hsctatracking',
+  's_cid',
+  'wickedid',
 ];
 
 /** Files a server gives for the folder itself. */
@@ -43,7 +74,9 @@ export const belongsTo = (host: string, owner: string): boolean => {
 };
 
 export function plainPath(path: string): string {
-  const readable = decoded(path).replace(INDEX_FILE, '/').replace(/\/{2,}/g, '/');
+  const readable = decoded(path)
+    .replace(INDEX_FILE, '/')
+    .replace(/\/{2,}/g, '/');
   return readable.replace(/\/$/, '');
 }
 

@@ -39,6 +39,7 @@ export interface Reader {
 
 /** With problems of `fatal` kind the values cannot be trusted, and nothing else is looked at. */
 type Outcome = { tree?: Tree; problems: PlanProblem[]; fatal: boolean };
+
 export type { Outcome as Parsed };
 
 export const defineReader = (reader: Reader): Reader => reader;

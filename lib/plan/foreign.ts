@@ -5,11 +5,18 @@ const LONGEST = 2_000_000;
 
 /** A file that is no plan text at all: empty, too big, or of another program. */
 export function foreign(text: string, fileName: string): Problem | undefined {
-  if (text.length > LONGEST) return { code: 'file-too-big', what: 'This file is over 2 MB, far more than a plan.', mend: 'Choose the plan itself, without pictures or data in it.' };
+  if (text.length > LONGEST)
+    return {
+      code: 'file-too-big',
+      what: 'This file is over 2 MB, far more than a plan.',
+      mend: 'Choose the plan itself, without pictures or data in it.',
+    };
   if (text.trim() === '') return { code: 'file-empty', what: 'This file is empty.', mend: 'Start from the template, or save the plan again.' };
   const kind = kindOf(text, fileName);
-  if (kind) return { code: 'file-foreign', what: `This is ${kind}, not a plan in YAML or JSON.`, mend: 'Copy the brief into the template and load that.' };
-  if (unreadable(text)) return { code: 'file-binary', what: 'This file holds no readable text.', mend: 'Choose a YAML or JSON file, saved as UTF-8.' };
+  if (kind)
+    return { code: 'file-foreign', what: `This is ${kind}, not a plan in YAML or JSON.`, mend: 'Copy the brief into the template and load that.' };
+  if (unreadable(text))
+    return { code: 'file-binary', what: 'This file holds no readable text.', mend: 'Choose a YAML or JSON file, saved as UTF-8.' };
   return undefined;
 }
 
@@ -19,7 +26,7 @@ const MARKS: [RegExp, string][] = [
   [/^\{\\rtf/, 'a rich-text document'],
   [/^\uFFFD{2}\u0011/, 'an old Word or Excel file'],
   [/^\uFFFD?PNG|^\uFFFD{3,4}.{0,8}(JFIF|Exif)|^GIF8/, 'a picture'],
-  [/^\s*(<!--[^]{0,2000}?-->\s*)?<(!doctype html|html|head|body)\b/i, 'a web page'],
+  [/^\s*(<!--[^]*?-->\s*)?<(!doctype html|html|head|body)\b/i, 'a web page'],
   [/^\s*<(\?xml|[a-z][\w-]*[\s>])/i, 'a file of markup'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Path } from './define';
-import { collectionNames, type CollectionName, collections, isRecord, spots } from './parts';
+import { type CollectionName, collectionNames, collections, isRecord, spots } from './parts';
 
 /** Long enough to tell what it stands for, short enough to read in a table. */
 const LONGEST = 40;

@@ -1,12 +1,13 @@
-export type * from './schema';
-export type { PlanProblem } from './define';
-export { channelTypes, fundings, messageKinds, PLAN_VERSION, stages } from './schema';
 export { benefitRange } from './balance';
+export type { PlanProblem } from './define';
+export { planJsonSchema, planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';
 export { owedMessages } from './owed';
 export { withPhrasing } from './phrasing';
 export { type ReadPlan, readPlan } from './read';
+export type * from './schema';
+export { channelTypes, fundings, messageKinds, PLAN_VERSION, stages } from './schema';
 export { planTemplate } from './template';
-export { planTouchpoints, type PlannedTouchpoint, touchpointFor } from './touchpoints';
+export { type PlannedTouchpoint, planTouchpoints, touchpointFor } from './touchpoints';
 export { opensByHand, planHosts, whyByHand } from './visits';
 export { writePlan } from './write';

@@ -64,4 +64,10 @@ function alike(one: string, other: string): number {
   return longest > 0 && longest <= 40 ? Math.max(words, 1 - distance(one.toLowerCase(), other.toLowerCase()) / longest - 0.2) : words;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );

@@ -6,13 +6,20 @@ export function nearest(written: string, known: readonly string[]): string | und
   let best: { word: string; apart: number } | undefined;
   for (const word of known) {
     const other = plain(word);
-    const within = wanted.length > 2 && (other.startsWith(wanted) || wanted.startsWith(other)) && other.length > 2;
-    const apart = within ? 1 : distance(wanted, other);
+    const within =
+      wanted.length > 2 && other.length > 2 && (other.startsWith(wanted) || wanted.startsWith(other) || (other.length > 3 && wanted.endsWith(other)));
+    const apart = within || lettersOf(wanted) === lettersOf(other) ? 1 : distance(wanted, other);
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, other.length) * 0.4));
     if (apart <= allowed && (!best || apart < best.apart)) best = { word, apart };
   }
   return best?.word;
 }
 
+const lettersOf = (word: string): string => [...word].sort().join('');
+
 /** Files by hand and by other tools write `call_to_action`, `Call to action`, `callToAction`. */
-const plain = (word: string): string => word.slice(0, 120).toLowerCase().replace(/[\s_-]+/g, '');
+const plain = (word: string): string =>
+  word
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');

@@ -37,7 +37,10 @@ function told(problems: PlanProblem[], fileName: string): PlanProblem[] {
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   if (ordered.length <= MOST_PROBLEMS) return ordered;
   const left = ordered.length - MOST_PROBLEMS;
-  return [...ordered.slice(0, MOST_PROBLEMS), { code: 'more', what: `${left} more of the kind follow.`, where: fileName, mend: 'Mend these first, then load the file again.' }];
+  return [
+    ...ordered.slice(0, MOST_PROBLEMS),
+    { code: 'more', what: `${left} more of the kind follow.`, where: fileName, mend: 'Mend these first, then load the file again.' },
+  ];
 }
 
 export type { Tree };

@@ -1,7 +1,7 @@
 import type { PlanProblem } from './define';
 import { type Directory, type Named, resolver } from './ids';
-import { collectionNames, collections, pathText, references, spots } from './parts';
 import { nearest } from './nearest';
+import { collectionNames, collections, pathText, references, spots } from './parts';
 
 type Misled = PlanProblem & { at: (string | number)[] };
 
@@ -36,7 +36,12 @@ function* twice(directory: Directory): Iterable<Misled> {
       const same = name === 'touchpoints' && item.label ? labels.get(item.label.toLowerCase()) : undefined;
       if (same) {
         const what = `Two touchpoints are called “${item.label}”; ${pathText(same.path)} is the other.`;
-        yield { code: 'touchpoint-name-twice', what, mend: 'Give each its own name, so that reports can tell them apart.', at: [...item.path, 'name'] };
+        yield {
+          code: 'touchpoint-name-twice',
+          what,
+          mend: 'Give each its own name, so that reports can tell them apart.',
+          at: [...item.path, 'name'],
+        };
       }
       labels.set(item.label.toLowerCase(), item);
     }
@@ -70,10 +75,13 @@ function unknown(written: string, named: readonly Named[], to: keyof typeof coll
   const { one } = collections[to];
   const what = `No ${one} of this plan is called \`${clip(written)}\`.`;
   if (named.length === 0) return { what, mend: `The plan lists no ${to}: add it there, or take it out here.` };
-  const near = nearest(written, named.flatMap(({ id, label }) => [id, label]));
+  const near = nearest(
+    written,
+    named.flatMap(({ id, label }) => [id, label]),
+  );
   const meant = named.find(({ id, label }) => id === near || label === near);
   if (meant) return { what, mend: `Did you mean \`${meant.id}\`?` };
-  return { what, mend: `Known are ${list(named.map(({ id }) => `\`${id}\``))}.` };
+  return { what, mend: `Known are ${list(named.filter(({ label, written }) => label || written).map(({ id }) => `\`${id}\``))}.` };
 }
 
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -7,6 +7,13 @@ const DEEPEST = 40;
 
 export class TooMuch extends Error {}
 
+/** `*name` without a `&name` before it: nearly always a text that begins with a star. */
+export class UnknownAnchor extends Error {
+  constructor(readonly offset: number) {
+    super();
+  }
+}
+
 /** The document as plain values with their places. Written by hand because references must be counted as they unfold. */
 export function treeOf(doc: Document, lines: LineCounter): Tree {
   let values = 0;
@@ -16,7 +23,10 @@ export function treeOf(doc: Document, lines: LineCounter): Tree {
   const plain = (node: unknown, depth: number): unknown => {
     values += 1;
     if (values > MOST_VALUES || depth > DEEPEST) throw new TooMuch();
-    if (isAlias(node)) return plain(anchors.get(node.source), depth + 1);
+    if (isAlias(node)) {
+      if (!anchors.has(node.source)) throw new UnknownAnchor(node.range?.[0] ?? 0);
+      return plain(anchors.get(node.source), depth + 1);
+    }
     if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
     if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [nameOf(pair), plain(pair.value, depth + 1)]));
     if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1));

@@ -5,8 +5,8 @@ import { isRecord, pathText, spots } from './parts';
 import { misled } from './references';
 import { PLAN_VERSION, planFile, type Written } from './schema';
 import { wantsText } from './shape';
-import { type Issue, issueWords, type Placed } from './words/issue';
 import { headWords } from './words/head';
+import { type Issue, issueWords, type Placed } from './words/issue';
 import { patternWords } from './words/pattern';
 
 /** The tree held against the schema: the plan as written, or every fault with its place. */
@@ -21,12 +21,15 @@ export function validate(tree: Tree): Outcome<Written> {
 
   const hosts = spots(value, 'brand.hosts[]').map((spot) => String(spot.value));
   const issues = outcome.success ? [] : outcome.error.issues.flatMap((issue) => issueWords(issue, steps(issue), dig(value, steps(issue)), hosts));
-  const problems = [...withoutEchoes(issues), ...misled(value, directoryOf(value)), ...patternWords(value)].map((problem) => withPlace(problem, tree));
+  const problems = [...withoutEchoes(issues), ...misled(value, directoryOf(value)), ...patternWords(value)].map((problem) =>
+    withPlace(problem, tree),
+  );
   return outcome.success && problems.length === 0 ? good(outcome.data) : bad(...problems);
 }
 
 const steps = ({ path }: Issue): (string | number)[] => path.map((step) => (typeof step === 'number' ? step : String(step)));
-const dig = (value: unknown, path: Path): unknown => path.reduce<unknown>((node, step) => (node as Record<string | number, unknown> | undefined)?.[step], value);
+const dig = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((node, step) => (node as Record<string | number, unknown> | undefined)?.[step], value);
 
 /** A field left blank counts as not there: people fill templates from the top. */
 function withoutBlanks(value: unknown): unknown {

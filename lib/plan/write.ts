@@ -5,7 +5,10 @@ import { PLAN_VERSION, type Plan } from './schema';
 /** The plan as a YAML file that reads back to the same plan. */
 export function writePlan(plan: Plan): string {
   const { throughlinePlan: _, ...parts } = plan;
-  const doc = new Document({ throughlinePlan: PLAN_VERSION, ...(lean(parts) as object) }, { schema: 'core', version: '1.2', aliasDuplicateObjects: false });
+  const doc = new Document(
+    { throughlinePlan: PLAN_VERSION, ...(lean(parts) as object) },
+    { schema: 'core', version: '1.2', aliasDuplicateObjects: false },
+  );
   return doc.toString({ lineWidth: 0 });
 }
 
@@ -13,6 +16,8 @@ export function writePlan(plan: Plan): string {
 function lean(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(lean);
   if (!isRecord(value)) return value;
-  const kept = Object.entries(value).filter(([name, field]) => field !== undefined && (!Array.isArray(field) || field.length > 0 || (name === 'messages' && 'name' in value)));
+  const kept = Object.entries(value).filter(
+    ([name, field]) => field !== undefined && (!Array.isArray(field) || field.length > 0 || (name === 'messages' && 'name' in value)),
+  );
   return Object.fromEntries(kept.map(([name, field]) => [name, lean(field)]));
 }

@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { defineReader, type PlanProblem } from '../define';
-import { jsonFault } from '../words/json';
+import { nestsTooDeeply } from '../nesting';
 import { TooMuch, treeOf } from '../tree';
+import { jsonFault } from '../words/json';
 
 /** JSON: what other programs write a plan in. Every JSON file is YAML too, so places come from the same parser. */
 export default defineReader({
@@ -11,6 +12,7 @@ export default defineReader({
   suits: (text) => (/^\s*[{[]/.test(text) ? 2 : 0),
 
   parse(text) {
+    if (nestsTooDeeply(text)) return { problems: [tooMuch], fatal: true };
     const fault = jsonFault(text);
     if (fault) return { problems: [fault], fatal: true };
     const lines = new LineCounter();
@@ -43,4 +45,8 @@ const tooMuch: PlanProblem = {
   what: 'This file nests its parts too deeply, or holds too many of them, to be a plan.',
   mend: 'Start from the template and fill in its parts.',
 };
-const unreadable: PlanProblem = { code: 'json-unreadable', what: 'This file cannot be read as JSON.', mend: 'Start from the template, or save the plan as YAML.' };
+const unreadable: PlanProblem = {
+  code: 'json-unreadable',
+  what: 'This file cannot be read as JSON.',
+  mend: 'Start from the template, or save the plan as YAML.',
+};

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { defineReader, type PlanProblem } from '../define';
-import { TooMuch, treeOf } from '../tree';
+import { defineReader, type Place, type PlanProblem } from '../define';
+import { nestsTooDeeply } from '../nesting';
+import { TooMuch, treeOf, UnknownAnchor } from '../tree';
 import { yamlWords } from '../words/yaml';
 
 /** Enough to mend a file by; one slip often makes ten complaints. */
@@ -14,25 +15,36 @@ export default defineReader({
   suits: () => 1,
 
   parse(text) {
+    if (nestsTooDeeply(text)) return { problems: [tooMuch], fatal: true };
     const lines = new LineCounter();
     try {
-      const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2', logLevel: 'silent' });
+      const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2', logLevel: 'error' });
+      const faults = [...doc.errors, ...doc.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')];
       const told = new Map<number, PlanProblem>();
-      for (const error of doc.errors) {
-        const { line, col } = lines.linePos(error.pos[0]);
-        if (!told.has(line)) told.set(line, yamlWords(error, text, { line, column: col }));
+      for (const error of faults) {
+        const problem = yamlWords(error, text, (offset) => placeAt(lines, offset));
+        if (!told.has(problem.line ?? 0)) told.set(problem.line ?? 0, problem);
       }
       const problems = [...told.values()];
-      const fatal = doc.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+      const fatal = faults.some(({ code }) => code !== 'DUPLICATE_KEY');
       if (fatal) return { problems: problems.slice(0, MOST_PROBLEMS), fatal };
       return { tree: treeOf(doc, lines), problems, fatal };
     } catch (error) {
-      // The parser calls itself for every level: deep nesting ends as a full stack. A missing anchor ends as a ReferenceError.
-      if (error instanceof TooMuch || error instanceof RangeError || error instanceof ReferenceError) return { problems: [tooMuch], fatal: true };
+      if (error instanceof TooMuch || error instanceof RangeError) return { problems: [tooMuch], fatal: true };
+      if (error instanceof UnknownAnchor)
+        return {
+          problems: [yamlWords({ code: 'BAD_ALIAS', message: '', pos: [error.offset, error.offset] }, text, (offset) => placeAt(lines, offset))],
+          fatal: true,
+        };
       return { problems: [unreadable], fatal: true };
     }
   },
 });
+
+function placeAt(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
 
 const tooMuch: PlanProblem = {
   code: 'file-too-tangled',

@@ -18,7 +18,9 @@ export const message = z
     phrasings: z.array(phrasing).default([]).describe('Approved wordings: each one makes the reading of your pages better.'),
     contradictions: texts.describe('What must not be said, because it cannot be true together with the message.'),
     audiences: ids.describe('The audiences it is for.'),
-    channels: ids.describe('The channels that must carry it. Left empty, priority 1 is owed everywhere, the others on sites, landing pages and stores.'),
+    channels: ids.describe(
+      'The channels that must carry it. Left empty, priority 1 is owed everywhere, the others on sites, landing pages and stores.',
+    ),
     from: date.optional().describe('First day it may be said, as 2026-11-01.'),
     until: date.optional().describe('Last day it may be said, as 2026-11-30.'),
     proof: ids.describe('The claims that prove it.'),

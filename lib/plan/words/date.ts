@@ -5,9 +5,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** A date that is none, with the right spelling wherever only one can be meant. */
 export function dateWords(written: string): PlanProblem {
   const shown = written.slice(0, 60);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return { code: 'date-impossible', what: `There is no day ${shown} in the calendar.`, mend: 'Check the month and the day: year-month-day.' };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written))
+    return { code: 'date-impossible', what: `There is no day ${shown} in the calendar.`, mend: 'Check the month and the day: year-month-day.' };
   const meant = read(written.trim());
-  return { code: 'date-form', what: `\`${shown}\` is not a date that can be read for sure.`, mend: meant ? `Write ${meant}.` : 'Write year-month-day, such as 2026-11-30.' };
+  return {
+    code: 'date-form',
+    what: `\`${shown}\` is not a date written as year-month-day.`,
+    mend: meant ? `Write ${meant}.` : 'Write it like 2026-11-30.',
+  };
 }
 
 function read(written: string): string | undefined {

@@ -14,14 +14,31 @@ export function headWords(value: unknown): Placed | undefined {
   if (version === undefined || version === null) {
     const keys = Object.keys(value);
     const slip = keys.find((key) => nearest(key, ['throughlinePlan']));
-    if (slip) return { code: 'head-missing', what: `\`${slip.slice(0, 60)}\` should say \`throughlinePlan\`.`, mend: `Write \`throughlinePlan: ${PLAN_VERSION}\`.`, at: [slip], key: 'key' };
+    if (slip)
+      return {
+        code: 'head-missing',
+        what: `\`${slip.slice(0, 60)}\` should say \`throughlinePlan\`.`,
+        mend: `Write \`throughlinePlan: ${PLAN_VERSION}\`.`,
+        at: [slip],
+        key: 'key',
+      };
     const known = fieldsAt(planFile, []);
     const planLike = keys.some((key) => known.includes(key));
     const what = planLike ? 'The line that says this is a Throughline plan is missing.' : 'This file does not look like a Throughline plan.';
     return { code: planLike ? 'head-missing' : 'not-a-plan', what, mend, at: [] };
   }
   if (typeof version === 'number' && version > PLAN_VERSION) {
-    return { code: 'version-newer', what: `This plan was written for a newer Throughline (plan version ${version}).`, mend: 'Update Throughline, then load the file again.', at: ['throughlinePlan'] };
+    return {
+      code: 'version-newer',
+      what: `This plan was written for a newer Throughline (plan version ${version}).`,
+      mend: 'Update Throughline, then load the file again.',
+      at: ['throughlinePlan'],
+    };
   }
-  return { code: 'version-unknown', what: `There is no plan version \`${String(version).slice(0, 40)}\`.`, mend: `Write \`throughlinePlan: ${PLAN_VERSION}\`.`, at: ['throughlinePlan'] };
+  return {
+    code: 'version-unknown',
+    what: `There is no plan version \`${String(version).slice(0, 40)}\`.`,
+    mend: `Write \`throughlinePlan: ${PLAN_VERSION}\`.`,
+    at: ['throughlinePlan'],
+  };
 }

@@ -15,7 +15,8 @@ export type Placed = PlanProblem & { at: Path; key?: 'key' };
 /** What the schema complains of, in words for the person who wrote the file. `value` is what stands at the issue's path. */
 export function issueWords(issue: Issue, path: Path, value: unknown, hosts: readonly string[]): Placed[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, isRecord(value) ? value : {}));
-  if (issue.code === 'invalid_union') return branch(issue, value).flatMap((inner) => issueWords(inner, [...path, ...steps(inner)], dig(value, inner.path), hosts));
+  if (issue.code === 'invalid_union')
+    return branch(issue, value).flatMap((inner) => issueWords(inner, [...path, ...steps(inner)], dig(value, inner.path), hosts));
   return [{ ...plainWords(issue, path, value, hosts), at: path }];
 }
 
@@ -32,19 +33,28 @@ function plainWords(issue: Issue, path: Path, value: unknown, hosts: readonly st
   if (issue.code === 'invalid_type') return wrongKind(issue.expected, field, value, item);
   if (issue.code === 'too_small' && Array.isArray(value)) {
     const first = path.length === 1 && field === 'messages';
-    return { code: 'list-empty', what: `\`${field}\` is empty.`, mend: first ? 'Write at least one message: what the audience must believe.' : 'Write at least one item.' };
+    return {
+      code: 'list-empty',
+      what: `\`${field}\` is empty.`,
+      mend: first ? 'Write at least one message: what the audience must believe.' : 'Write at least one item.',
+    };
   }
   if (issue.code === 'too_small') return { code: 'text-blank', what: `\`${field}\` is blank.`, mend: 'Write something, or take the line out.' };
-  if (issue.code === 'too_big') return { code: 'text-long', what: `\`${field}\` is too long; ${issue.maximum} characters is the most.`, mend: 'Shorten it.' };
+  if (issue.code === 'too_big')
+    return { code: 'text-long', what: `\`${field}\` is too long; ${issue.maximum} characters is the most.`, mend: 'Shorten it.' };
   return { code: 'field-wrong', what: `\`${field}\` cannot be read here.`, mend: 'Compare it with the template.' };
 }
 
 function missing(issue: Issue, path: Path, field: string): PlanProblem {
   const owner = titleAt(planFile, path.slice(0, -1));
-  const allowed = issue.code === 'invalid_value' ? ` One of: ${issue.values.map(String).join(', ')}.` : '';
-  const what = owner === 'plan' ? `The plan has no \`${field}\`.` : `This ${owner} has no \`${field}\`.`;
-  return { code: 'field-missing', what, mend: `${EXAMPLES[`${owner}.${field}`] ?? `Write \`${field}:\` and what belongs there.`}${allowed}` };
+  const what = `${ONLY.has(owner) ? 'The' : 'This'} ${owner} has no \`${field}\`.`;
+  if (issue.code === 'invalid_value')
+    return { code: 'field-missing', what, mend: `Write \`${field}:\` and one of these: ${issue.values.map(String).join(', ')}.` };
+  return { code: 'field-missing', what, mend: EXAMPLES[`${owner}.${field}`] ?? `Write \`${field}:\` and what belongs there.` };
 }
+
+/** Parts of which a plan has one. */
+const ONLY = new Set(['plan', 'brand', 'commercial brief', 'measurement', 'budget', 'timeline', 'governance']);
 
 const EXAMPLES: Record<string, string> = {
   'plan.brand': 'Write `brand:` and under it, indented, `name: Acme`.',
@@ -56,8 +66,12 @@ const EXAMPLES: Record<string, string> = {
 function unknownField(key: string, path: Path, holder: Record<string, unknown>): Placed {
   const known = fieldsAt(planFile, path);
   const owner = titleAt(planFile, path);
-  const near = nearest(key, known.filter((field) => !Object.hasOwn(holder, field))) ?? nearest(key, known);
-  const what = `\`${key.slice(0, 60)}\` is not a field of ${owner === 'plan' ? 'the plan' : `a ${owner}`.replace(/^a (?=[aeiou])/, 'an ')}.`;
+  const near =
+    nearest(
+      key,
+      known.filter((field) => !Object.hasOwn(holder, field)),
+    ) ?? nearest(key, known);
+  const what = `\`${key.slice(0, 60)}\` is not a field of ${ONLY.has(owner) ? `the ${owner}` : `a ${owner}`.replace(/^a (?=[aeiou])/, 'an ')}.`;
   const mend = near ? `Did you mean \`${near}\`?` : `Known fields: ${known.join(', ')}.`;
   return { code: 'field-unknown', what, mend, at: [...path, key], key: 'key' };
 }
@@ -72,16 +86,46 @@ function wrongKind(expected: string, field: string, value: unknown, item: boolea
   const shown = typeof value === 'string' ? `\`${value.slice(0, 60)}\`` : undefined;
   const subject = item ? `This item of \`${field}\`` : `\`${field}\``;
   if (expected === 'array') {
-    if (!shown) return { code: 'list-wanted', what: `\`${field}\` must be a list.`, mend: 'Begin each item with a dash on its own line.' };
-    return { code: 'list-wanted', what: `\`${field}\` is one text where a list is wanted.`, mend: `Put it on its own line with a dash: - ${String(value).slice(0, 60)}` };
+    const bullet = isRecord(value) ? /^[•‣·–—*]/.exec(Object.keys(value)[0] ?? '')?.[0] : undefined;
+    if (!shown)
+      return {
+        code: 'list-wanted',
+        what: `\`${field}\` must be a list.`,
+        mend: `Begin each item with a dash (-)${bullet ? ` instead of ${bullet}` : ' on its own line'}.`,
+      };
+    return {
+      code: 'list-wanted',
+      what: `\`${field}\` is one text where a list is wanted.`,
+      mend: `Put it on its own line with a dash: - ${String(value).slice(0, 60)}`,
+    };
   }
-  if (expected === 'object') return { code: 'fields-wanted', what: `${subject} is ${kindOf(value)} where named fields are wanted.`, mend: objectMend(field, value) };
+  const squeezed = typeof value === 'string' && expected === 'object' ? /^(\w+):(?=[^\s/])/.exec(value)?.[0] : undefined;
+  if (squeezed)
+    return {
+      code: 'colon-space',
+      what: `A space is missing after \`${squeezed}\`.`,
+      mend: `Write \`${squeezed} ${String(value).slice(squeezed.length, 60)}\`.`,
+    };
+  if (expected === 'object')
+    return { code: 'fields-wanted', what: `${subject} is ${kindOf(value)} where named fields are wanted.`, mend: objectMend(field, value) };
   if (expected === 'boolean') return { code: 'yes-no-wanted', what: `\`${field}\` is ${shown ?? kindOf(value)}.`, mend: 'Write true or false.' };
-  return { code: 'text-wanted', what: `${subject} is ${kindOf(value)} where plain text is wanted.`, mend: 'Write the text right after the colon; put it in quotes if it holds “: ”.' };
+  return {
+    code: 'text-wanted',
+    what: `${subject} is ${kindOf(value)} where plain text is wanted.`,
+    mend: `Write the text right after the ${item ? 'dash' : 'colon'}; put it in quotes if it holds “: ”.`,
+  };
 }
 
 function objectMend(field: string, value: unknown): string {
-  const first: Record<string, string> = { brand: 'name', messages: 'statement', goals: 'statement', claims: 'text', tone: 'word', terms: 'use', escalation: 'when' };
+  const first: Record<string, string> = {
+    brand: 'name',
+    messages: 'statement',
+    goals: 'statement',
+    claims: 'text',
+    tone: 'word',
+    terms: 'use',
+    escalation: 'when',
+  };
   const text = typeof value === 'string' ? value.slice(0, 60) : 'Acme';
   const named = ['audiences', 'features', 'channels', 'touchpoints', 'milestones'].includes(field) ? 'name' : first[field];
   return named ? `Write \`${named}: ${text}\`.` : 'Write them under it, indented, one a line: name: text.';
@@ -102,4 +146,5 @@ function branch(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown
 }
 
 const steps = ({ path }: Issue): (string | number)[] => path.map((step) => (typeof step === 'number' ? step : String(step)));
-const dig = (value: unknown, path: PropertyKey[]): unknown => path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | undefined)?.[step], value);
+const dig = (value: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | undefined)?.[step], value);

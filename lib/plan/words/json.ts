@@ -23,7 +23,8 @@ interface Fault {
   mend: string;
 }
 
-const TOKEN = /[ \t\r\n]+|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+const TOKEN =
+  /[ \t\r\n]+|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
 
 type Wants = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
 
@@ -65,11 +66,19 @@ function misplaced(token: string, at: number, wants: Wants, inside: '{' | '[' | 
   const closes = (token === '}' && inside === '{') || (token === ']' && inside === '[');
   const afterComma = closes && (wants === 'key' || (wants === 'value' && inside === '['));
   if (afterComma) return { at: comma, code: 'json-comma-extra', what: 'There is a comma after the last item.', mend: 'Take the comma out.' };
-  if (wants === 'nothing') return { at, code: 'json-after-end', what: 'Something stands after the end of the plan.', mend: 'Take out everything after the last bracket.' };
-  if (wants === 'colon') return token === ':' ? undefined : { at, code: 'json-colon', what: 'A colon is missing after a field’s name.', mend: 'Write "name": "text".' };
+  if (wants === 'nothing')
+    return { at, code: 'json-after-end', what: 'Something stands after the end of the plan.', mend: 'Take out everything after the last bracket.' };
+  if (wants === 'colon')
+    return token === ':' ? undefined : { at, code: 'json-colon', what: 'A colon is missing after a field’s name.', mend: 'Write "name": "text".' };
   if (wants === 'commaOrEnd') {
     if (token === ',' || closes) return undefined;
-    if (token === '}' || token === ']') return { at, code: 'json-bracket', what: `This ${token} closes a bracket of the other kind.`, mend: 'Close brackets in the order they were opened.' };
+    if (token === '}' || token === ']')
+      return {
+        at,
+        code: 'json-bracket',
+        what: `This ${token} closes a bracket of the other kind.`,
+        mend: 'Close brackets in the order they were opened.',
+      };
     return { at, code: 'json-comma', what: 'A comma is missing before this.', mend: 'Put a comma after the item before.' };
   }
   if (wants.startsWith('key')) {
@@ -77,7 +86,9 @@ function misplaced(token: string, at: number, wants: Wants, inside: '{' | '[' | 
     return { at, code: 'json-key', what: 'A field’s name is wanted here.', mend: 'Write it in double quotes, as "name": "text".' };
   }
   const value = !/^[}\],:]$/.test(token) || (closes && wants === 'valueOrEnd');
-  return value ? undefined : { at, code: 'json-value', what: 'A value is missing here.', mend: 'Write text in double quotes, a number, or take the field out.' };
+  return value
+    ? undefined
+    : { at, code: 'json-value', what: 'A value is missing here.', mend: 'Write text in double quotes, a number, or take the field out.' };
 }
 
 function strange(text: string, at: number, wants: Wants): Fault {
@@ -86,9 +97,16 @@ function strange(text: string, at: number, wants: Wants): Fault {
     return { at, code: 'json-quotes', what: `JSON does not know the quotation mark ${sign}.`, mend: 'Use straight double quotes (").' };
   }
   if (sign === '"') {
-    return { at, code: 'json-quote-open', what: 'A text begins here and is not closed on its line, or holds a lone backslash.', mend: 'Close it with "; write \\n for a new line and \\\\ for a backslash.' };
+    return {
+      at,
+      code: 'json-quote-open',
+      what: 'A text begins here and is not closed on its line, or holds a lone backslash.',
+      mend: 'Close it with "; write \\n for a new line and \\\\ for a backslash.',
+    };
   }
-  if (sign === '/' || sign === '#') return { at, code: 'json-comment', what: 'JSON has no comments.', mend: 'Take this out, or save the plan as YAML.' };
-  if (wants.startsWith('key')) return { at, code: 'json-key', what: 'A field’s name stands here without quotes.', mend: 'Put it in double quotes, as "name": "text".' };
+  if (sign === '/' || sign === '#')
+    return { at, code: 'json-comment', what: 'JSON has no comments.', mend: 'Take this out, or save the plan as YAML.' };
+  if (wants.startsWith('key'))
+    return { at, code: 'json-key', what: 'A field’s name stands here without quotes.', mend: 'Put it in double quotes, as "name": "text".' };
   return { at, code: 'json-form', what: 'This is not JSON.', mend: 'Put text in double quotes; numbers, true and false go without.' };
 }

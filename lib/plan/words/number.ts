@@ -5,7 +5,9 @@ const SHARES = new Set(['share', 'testing', 'min', 'max']);
 
 /** Shares over 1, figures written as text, half priorities; undefined where the complaint is of another kind. */
 export function numberWords(issue: Issue, field: string, value: unknown): PlanProblem | undefined {
-  const wanted = (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) || (typeof value === 'number' && issue.code.startsWith('too_'));
+  const wanted =
+    (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) ||
+    (typeof value === 'number' && issue.code.startsWith('too_'));
   if (!wanted) return undefined;
   const written = typeof value === 'string' ? value.trim() : String(value);
   const shown = `\`${written.slice(0, 40)}\``;
