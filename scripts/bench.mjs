@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { figure, median } from './bench/figures.mjs';
 import { build } from './build.mjs';
 import { prepare } from './prepare.mjs';
-import { giveUp, say } from './say.mjs';
+import { giveUp } from './say.mjs';
 
 const usage = `npm run bench -- [--json FILE] [--only reading,judging,product,size] [--rounds N] [--pages FOLDER]
 Measures Throughline beside its peers, on the sample brand's pages and on saved pages of about 1,000 words where there are any.`;
