@@ -49,10 +49,15 @@ export async function openThroughline({ headless = true, hostRules, userDataDir,
     async grant(origins) {
       const page = await context.newPage();
       await page.goto('chrome://extensions');
-      for (const origin of origins) {
-        await page.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [extensionId, origin]);
-      }
+      const allow = async ([id, hosts]) => {
+        for (const host of hosts) await chrome.developerPrivate.addHostPermission(id, host);
+      };
+      await page.evaluate(allow, [extensionId, origins]);
+      // What was allowed there is granted without a question here.
+      await page.goto(url('manifest.json'));
+      const granted = await page.evaluate((hosts) => chrome.permissions.request({ origins: hosts }), origins);
       await page.close();
+      if (!granted) throw new Error('The browser did not give access to the pages.');
     },
     /** Asks the background from an extension page; resolves to its outcome. */
     send: (page, type, data) => page.evaluate((message) => chrome.runtime.sendMessage(message), { type, data }),

@@ -17,7 +17,11 @@ const gone: Problem = {
   what: 'The page was closed or moved on while it was being read.',
   mend: 'Wait until it stands still, then press the button again.',
 };
-const noPage: Problem = { code: 'page/error', what: 'No page came: nobody answers at this address.', mend: 'Check the address and the connection.' };
+const noPage: Problem = {
+  code: 'page/error',
+  what: 'No page came: the name is unknown, nobody answers, or the answer is empty.',
+  mend: 'Check the address and the connection.',
+};
 
 const own: Problem = {
   code: 'page/unreadable',

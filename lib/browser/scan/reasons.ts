@@ -7,13 +7,14 @@ export const reasons = {
   noAccess: (host: string) => `Throughline has no access to ${host} yet.`,
   answered: (status: number) =>
     status === 404 || status === 410 ? `There is no page at this address (${status}).` : `The page answered with an error (${status}).`,
+  noPage: 'What came is not a page that Throughline can read.',
   slow: (seconds: number) => `No page came within ${seconds} seconds.`,
 };
 
 /** The same for what went wrong on the visit. */
 export function reasonFor(problem: Problem | undefined): string {
   if (problem?.code === 'page/no-access') return 'The address leads to a site Throughline has no access to.';
-  if (problem?.code === 'page/unreadable') return 'What came is not a page that Throughline can read.';
+  if (problem?.code === 'page/unreadable') return reasons.noPage;
   return problem?.what ?? 'No page came.';
 }
 

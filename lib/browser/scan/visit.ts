@@ -5,56 +5,83 @@ import { captureTab, within } from '../capture-tab';
 import { readProblem } from '../problems';
 import { reasons } from './reasons';
 
-/** A page gets this long to load, ms. Then what is there is read as it stands. */
-export const LOAD_MS = 20_000;
-/** And this long to come to rest and be read once it has loaded, or after it was too slow. */
-const READ_MS = 15_000;
-const LATE_MS = 4_000;
+/** A server gets this long to send the beginning of a page, ms. */
+const ANSWER_MS = 20_000;
+/** Then the page gets this long to be parsed, come to rest and be read, ms; then what is there is read at once. */
+const READ_MS = 12_000;
+const AT_ONCE_MS = 6_000;
+/** A page that sends its visitor on to another is followed this often. */
+const FOLLOWED = 3;
 
 /** Opens the address in a tab of its own in a scan window, reads it, closes the tab. */
 export async function visit(windowId: number, url: string): Promise<Outcome<PageSnapshot>> {
-  const loads = watchLoads();
+  const arrivals = watchArrivals();
   let tabId: number | undefined;
   try {
     // A tab for each page: what is read can then never be the page before it.
     const tab = await browser.tabs.create({ windowId, url, active: true });
     tabId = tab.id as number;
     void browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
-    const ended = await within(LOAD_MS, loads.of(tabId));
-    if (ended === 'closed') return bad(readProblem(new Error('tab was closed')));
-    const captured = await captureTab(tabId, ended ? { limitMs: READ_MS } : { atOnce: true, limitMs: LATE_MS });
-    const never = !captured.ok && ended === undefined;
-    return never ? bad({ code: 'page/slow', what: reasons.slow(LOAD_MS / 1000) }) : captured;
+    const arrived = await within(ANSWER_MS, arrivals.next(tabId));
+    if (!arrived) return bad({ code: 'page/slow', what: reasons.slow(ANSWER_MS / 1000) });
+    if (arrived === 'closed') return bad({ code: 'page/unreadable', what: reasons.noPage });
+    return await readArrived(tabId, arrivals);
   } catch (error) {
     return bad(readProblem(error));
   } finally {
-    loads.stop();
+    arrivals.stop();
     if (tabId !== undefined) await browser.tabs.remove(tabId).catch(() => undefined);
   }
 }
 
-/** Listens from before the tab exists, so that a fast page's end is not missed. */
-function watchLoads() {
-  const ends = new Map<number, 'complete' | 'closed'>();
-  let wanted: { tabId: number; tell: (end: 'complete' | 'closed') => void } | undefined;
-  const end = (tabId: number, how: 'complete' | 'closed') => {
-    ends.set(tabId, how);
-    if (wanted?.tabId === tabId) wanted.tell(how);
+async function readArrived(tabId: number, arrivals: ReturnType<typeof watchArrivals>): Promise<Outcome<PageSnapshot>> {
+  for (let left = FOLLOWED; ; left -= 1) {
+    arrivals.forget(tabId);
+    // The page may go on to another while it is read; then that one is read instead.
+    const read = await Promise.race([captureTab(tabId, { limitMs: READ_MS }), arrivals.next(tabId)]);
+    if (typeof read === 'string') {
+      if (read === 'closed' || left === 0) return bad(readProblem(new Error('tab was closed')));
+      continue;
+    }
+    const code = read.ok ? undefined : read.problems[0]?.code;
+    if (code === 'page/slow') return captureTab(tabId, { atOnce: true, limitMs: AT_ONCE_MS });
+    if ((code !== 'page/gone' && code !== 'page/empty') || left === 0) return read;
+    if ((await within(READ_MS, arrivals.next(tabId))) !== 'arrived') return read;
+  }
+}
+
+type Arrival = 'arrived' | 'closed';
+
+/**
+ * Tells when a document has arrived in a tab: the browser reports `loading` then, and not before
+ * (seen in Chromium: not for a download, an empty answer or a server that is silent). Listens from before
+ * the tab exists, so that a fast page is not missed.
+ */
+function watchArrivals() {
+  const last = new Map<number, Arrival>();
+  let waiting: ((tabId: number, how: Arrival) => void)[] = [];
+  const tell = (tabId: number, how: Arrival) => {
+    last.set(tabId, how);
+    for (const one of waiting) one(tabId, how);
   };
   const updated = (tabId: number, change: { status?: string | undefined }) => {
-    if (change.status === 'complete') end(tabId, 'complete');
+    if (change.status === 'loading') tell(tabId, 'arrived');
   };
-  const removed = (tabId: number) => end(tabId, 'closed');
+  const removed = (tabId: number) => tell(tabId, 'closed');
   browser.tabs.onUpdated.addListener(updated);
   browser.tabs.onRemoved.addListener(removed);
   return {
-    of: (tabId: number) =>
-      new Promise<'complete' | 'closed'>((tell) => {
-        const known = ends.get(tabId);
-        if (known) tell(known);
-        else wanted = { tabId, tell };
+    forget: (tabId: number) => last.delete(tabId),
+    next: (tabId: number) =>
+      new Promise<Arrival>((answer) => {
+        const known = last.get(tabId);
+        if (known) return answer(known);
+        waiting.push((id, how) => {
+          if (id === tabId) answer(how);
+        });
       }),
     stop() {
+      waiting = [];
       browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onRemoved.removeListener(removed);
     },
