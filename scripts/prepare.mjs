@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { needChromium } from './browser.mjs';
 import { giveUp, run, say } from './say.mjs';
 
@@ -8,7 +9,7 @@ const STAMP = 'node_modules/.throughline-installed';
 
 /** Makes a bare machine ready: right Node, packages by the lockfile, a Chromium. Says what it does. */
 export async function prepare() {
-  process.chdir(new URL('..', import.meta.url).pathname);
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   checkNode();
   await install();
   process.env.THROUGHLINE_CHROMIUM = await needChromium();
