@@ -1,1 +1,8 @@
+export { findQuote } from './anchor';
+export { type CaptureOptions, capture } from './capture';
+export { contentHash } from './hash';
+export { quoteSelector } from './selector';
+export { settle } from './settle';
 export type * from './snapshot';
+export { visibleText } from './text';
+export { readSnapshot } from './validate';

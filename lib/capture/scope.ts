@@ -1,0 +1,138 @@
+import { attribute, own, ownOf } from './dom';
+import { isCookieLayer, isOthers, landmarkByName } from './names';
+import type { BlockRole, PageAction, Region } from './snapshot';
+
+/** A link or button under way: its text comes together while its inside is walked. */
+export interface Act extends PageAction {
+  element: Element;
+  /** Accessible name, for one without text. */
+  name: string;
+  /** Runs it has words in: a card wrapped in a link has several. */
+  runs: number;
+}
+
+/** What an element hands down to everything inside it. */
+export interface Scope {
+  region: Region;
+  role: BlockRole;
+  level?: number;
+  act?: Act;
+  byOthers?: boolean;
+  /** Inside an article or the like, where header and footer are not the page's. */
+  sectioned?: boolean;
+  /** Inside `main`, where names of classes decide no region. */
+  inMain?: boolean;
+  /** Element whose inside reads as one block whatever its parts' display: heading, paragraph, button. */
+  whole?: boolean;
+  /** Not on screen: folded away until a click, or there for screen readers only. */
+  off?: 'folded' | 'spoken';
+  /** Box outside which nothing shows. */
+  clip?: DOMRect;
+}
+
+const HEADING = /^h([1-6])$/;
+const SECTIONS = new Set(['article', 'section', 'aside', 'nav', 'main']);
+
+const LANDMARKS: Record<string, Region> = {
+  banner: 'banner',
+  navigation: 'navigation',
+  main: 'main',
+  complementary: 'complementary',
+  contentinfo: 'footer',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  nav: 'navigation',
+  aside: 'complementary',
+};
+
+const ROLES: Record<string, BlockRole> = {
+  p: 'paragraph',
+  paragraph: 'paragraph',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  listitem: 'item',
+  blockquote: 'quotation',
+  td: 'cell',
+  th: 'cell',
+  cell: 'cell',
+  gridcell: 'cell',
+  columnheader: 'cell',
+  rowheader: 'cell',
+  button: 'button',
+  tab: 'button',
+  summary: 'label',
+  label: 'label',
+  legend: 'label',
+  figcaption: 'caption',
+  caption: 'caption',
+  pre: 'code',
+};
+
+/** Scope inside `element`; the same object where the element changes nothing. `inline`: it stands in a line of text. */
+export function scopeOf(element: Element, tag: string, outer: Scope, style: CSSStyleDeclaration, inline: boolean): Scope {
+  const given = attribute(element, 'role')?.trim().split(/\s+/, 1)[0]?.toLowerCase() || undefined;
+  const kind = given ?? tag;
+  const inner: Partial<Scope> = {};
+
+  if (!inline) {
+    const region = regionOf(element, tag, kind, outer, style);
+    if (region && region !== outer.region) inner.region = region;
+    if (!outer.byOthers && isOthers(element, tag, kind)) inner.byOthers = true;
+    if (SECTIONS.has(tag)) inner.sectioned = true;
+    if (kind === 'main') inner.inMain = true;
+  }
+
+  const level = given === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : given ? 0 : Number(HEADING.exec(tag)?.[1] ?? 0);
+  const role = ROLES[kind];
+  if (level) Object.assign(inner, { role: 'heading', level: Math.min(6, level), whole: true, ...(level < 3 && { byOthers: false }) });
+  else if (role && outer.role !== 'heading' && (role !== 'paragraph' || !keepsItem(element, outer))) {
+    inner.role = role;
+    inner.level = undefined;
+    if (role === 'paragraph' || role === 'button' || role === 'label') inner.whole = true;
+  } else if (kind === 'table' && (outer.role === 'item' || outer.role === 'cell')) inner.role = 'text';
+
+  const act = actOf(element, tag, kind);
+  if (act) inner.act = act;
+  for (const _ in inner) return { ...outer, ...inner };
+  return outer;
+}
+
+/** A list item's only paragraph is the item; one of several is a paragraph of its own. */
+const keepsItem = (element: Element, outer: Scope): boolean =>
+  (outer.role === 'item' && !own(element, 'nextElementSibling') && !own(element, 'previousElementSibling')) ||
+  outer.role === 'quotation' ||
+  outer.role === 'cell';
+
+function regionOf(element: Element, tag: string, kind: string, outer: Scope, style: CSSStyleDeclaration): Region | undefined {
+  if (outer.region === 'cookie-layer') return undefined;
+  if (isCookieLayer(element, () => style.position)) return 'cookie-layer';
+  if (tag === 'dialog' || attribute(element, 'aria-modal') === 'true') return 'dialog';
+  const landmark = LANDMARKS[kind];
+  if (landmark) return landmark;
+  // `header` and `footer` speak for the page only where no article or the like is around them.
+  if (kind === 'header') return outer.sectioned || outer.inMain ? undefined : 'banner';
+  if (kind === 'footer') return outer.sectioned || outer.inMain ? undefined : 'footer';
+  if (outer.region === 'main' && !outer.inMain && !outer.sectioned) return landmarkByName(element, tag);
+  return undefined;
+}
+
+function actOf(element: Element, tag: string, kind: string): Act | undefined {
+  const link = tag === 'a' || tag === 'area' || kind === 'link';
+  const button = tag === 'button' || tag === 'input' || kind === 'button' || kind === 'tab';
+  if (!link && !button) return undefined;
+  const href = tag === 'a' ? addressOf(element) : undefined;
+  if (!button && !href && tag === 'a' && !attribute(element, 'href')) return undefined;
+  const base = { element, text: '', name: (attribute(element, 'aria-label') ?? attribute(element, 'title') ?? '').trim(), runs: 0 };
+  if (href && kind !== 'button') return { ...base, kind: 'link', href };
+  const type = tag === 'button' || tag === 'input' ? ownOf<string>(element, 'type') : '';
+  const submits = (type === 'submit' || type === 'image') && ownOf(element, 'form') !== null;
+  return { ...base, kind: submits ? 'submit' : 'button' };
+}
+
+/** Only addresses a person can follow; scripts and data are none. Longest kept: 2,000 characters. */
+function addressOf(element: Element): string | undefined {
+  const href = ownOf<unknown>(element, 'href');
+  const address = typeof href === 'string' ? href : '';
+  return /^(https?|mailto|tel):/i.test(address) && address.length <= 2000 ? address : undefined;
+}

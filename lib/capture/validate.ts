@@ -1,0 +1,74 @@
+import { bad, good, type Outcome } from '../problem';
+import { z } from '../zod';
+import type { PageSnapshot } from './snapshot';
+
+const text = (most: number) => z.string().max(most);
+const whole = z.number().min(-1e7).max(1e7);
+const address = text(4_000).refine((url) => /^(?:https?|mailto|tel):/.test(url), 'is no web address');
+const record = z.record(text(100), text(4_000)).refine((entries) => Object.keys(entries).length <= 100, 'has too many entries');
+
+const action = z.strictObject({ kind: z.enum(['link', 'button', 'submit']), text: text(4_100), href: address.optional() });
+
+const block = z.strictObject({
+  text: text(4_100).min(1),
+  role: z.enum(['heading', 'paragraph', 'item', 'quotation', 'cell', 'button', 'link', 'label', 'caption', 'code', 'text']),
+  level: z.int().min(1).max(6).optional(),
+  region: z.enum(['banner', 'navigation', 'main', 'complementary', 'footer', 'dialog', 'cookie-layer']),
+  under: z.int().min(0).max(100_000).optional(),
+  prominence: z.strictObject({ size: z.number().min(0).max(10_000), weight: z.number().min(0).max(1_000), firstScreen: z.boolean() }),
+  place: z.strictObject({ top: whole, left: whole, width: whole, height: whole }),
+  actions: z.array(action).max(100).optional(),
+  folded: z.boolean().optional(),
+  faded: z.boolean().optional(),
+  byOthers: z.boolean().optional(),
+});
+
+const snapshot = z.strictObject({
+  snapshot: z.literal(1),
+  url: text(4_000).refine((url) => /^https?:\/\//.test(url), 'is no web address'),
+  capturedAt: z.iso.datetime(),
+  title: text(4_000),
+  description: text(4_000).optional(),
+  canonical: address.optional(),
+  language: text(40).optional(),
+  openGraph: record,
+  twitter: record,
+  structuredData: z.array(text(100_000)).max(20),
+  viewport: z.strictObject({ width: whole, height: whole }),
+  documentHeight: z.number().min(0).max(1e8),
+  visibility: z.enum(['visible', 'hidden']),
+  responseStatus: z.int().min(0).max(999).optional(),
+  blocks: z.array(block).max(21_000),
+  spoken: z.array(text(600)).max(600),
+  unseen: z.array(z.strictObject({ kind: z.enum(['frame', 'canvas', 'picture', 'video', 'closed-shadow', 'too-much']), what: text(400) })).max(300),
+  asks: z.strictObject({ password: z.boolean(), cookieChoice: z.boolean(), humanCheck: z.boolean() }),
+  site: z.strictObject({ name: text(100), fields: record, stale: z.boolean().optional() }).optional(),
+  captureMs: z.number().min(0).max(1e6),
+});
+
+/** Characters of page text that one snapshot may hold. */
+const TEXT_MOST = 3_000_000;
+
+/** What a page's script sent, held to the shape and the bounds of a snapshot; pages may lie. */
+export function readSnapshot(raw: unknown): Outcome<PageSnapshot> {
+  if (raw === undefined || raw === null)
+    return bad({ code: 'snapshot-absent', what: 'The page gave no answer.', mend: 'Load it again and read it once more.' });
+  const read = snapshot.safeParse(raw);
+  if (!read.success) {
+    const where = read.error.issues[0]?.path.join('.') ?? '';
+    return bad({
+      code: 'snapshot-malformed',
+      where,
+      what: 'The page answered with something that is no page reading.',
+      mend: 'Load it again and read it once more.',
+    });
+  }
+  const size = read.data.blocks.reduce((sum, { text: words }) => sum + words.length, 0);
+  if (size > TEXT_MOST)
+    return bad({
+      code: 'snapshot-too-large',
+      what: 'The page holds more text than Throughline reads.',
+      mend: 'Read a shorter page of the same site.',
+    });
+  return good(read.data as PageSnapshot);
+}
