@@ -1,0 +1,40 @@
+import Papa from 'papaparse';
+import { defineFormat } from '../define-format';
+import type { ReportFinding } from '../report';
+import { decisionWords, severityWords } from '../words';
+
+/** One row a finding, for people who sort and assign in a spreadsheet. RFC 4180, UTF-8 with a byte order mark for Excel. */
+export default defineFormat({
+  name: 'Spreadsheet (CSV)',
+  extension: 'csv',
+  fileName: 'findings.csv',
+  mediaType: 'text/csv;charset=utf-8',
+
+  write: ({ findings }) => {
+    const rows = [columns.map(([head]) => head), ...findings.map((found) => columns.map(([, cell]) => cell(found) ?? ''))];
+    return `\uFEFF${Papa.unparse(rows, { quotes: true, newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  },
+});
+
+const columns: [string, (found: ReportFinding) => string | undefined][] = [
+  ['Number', ({ number }) => String(number)],
+  ['Severity', ({ severity }) => severityWords[severity]],
+  ['Certainty', ({ certainty }) => (certainty === 'confirmed' ? 'confirmed' : 'please check')],
+  ['Touchpoint', ({ touchpoint, scope }) => touchpoint ?? (scope === 'plan' ? 'The plan' : 'Several touchpoints')],
+  ['Channel', ({ channel }) => channel],
+  ['What we found', ({ says }) => says],
+  [
+    'What the page says',
+    ({ quotes, values }) => (values?.map(({ touchpoint, quote }) => `${touchpoint}: ${quote}`) ?? quotes.map(({ text }) => text)).join(' | '),
+  ],
+  ['What to do', ({ todo }) => todo],
+  ['Owner', ({ owner }) => owner],
+  ['Why it matters', ({ why }) => why],
+  ['Owed because', ({ because }) => because],
+  ['Decision', ({ decision }) => (decision ? decisionWords(decision) : 'open')],
+  ['Link', ({ quotes }) => quotes[0]?.link],
+  ['Check', ({ check }) => check],
+];
+
+/** Page text is hostile: a cell that a spreadsheet would run as a formula is defused with an apostrophe. Full-width signs and leading blanks count too. */
+const formula = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r\n]/u;

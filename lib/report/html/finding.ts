@@ -1,0 +1,54 @@
+import type { ReportFinding } from '../report';
+import { decisionWords, severityWords } from '../words';
+import { type Html, html } from './html';
+import { quoteBlock, rows, toSentence } from './pieces';
+
+/** Findings that stand as cards before the rest is grouped: someone who meets sixty mends none. */
+const CARDS = 10;
+
+/** Those to act on, the unsure ones apart, and last what people settled. */
+export function findingList(findings: ReportFinding[], none: string): Html {
+  const open = findings.filter((finding) => finding.open);
+  const unsure = findings.filter(({ open: acts, certainty, decision }) => !acts && certainty === 'pleaseCheck' && !decision);
+  const settled = findings.filter((finding) => !open.includes(finding) && !unsure.includes(finding));
+  return html`${open.length ? open.slice(0, CARDS).map(card) : html`<p class="quiet">${none}</p>`}
+${open.length > CARDS && html`<div class="more"><h4>And ${open.length - CARDS} more, by kind</h4>${byCheck(open.slice(CARDS))}</div>`}
+${unsure.length > 0 && html`<div class="unsure"><h4>Please check: unsure, and counted nowhere</h4>${unsure.map(line)}</div>`}
+${settled.length > 0 && html`<div class="settled"><h4>Settled by people</h4>${settled.map(line)}</div>`}`;
+}
+
+const card = (finding: ReportFinding): Html => html`<article class="finding ${finding.severity}" id="f${finding.number}">
+<header><span class="no">${finding.number}</span><h4>${finding.says}</h4><span class="severity">${severityWords[finding.severity]}</span></header>
+${finding.values ? valuesOf(finding) : finding.quotes.slice(0, 5).map(quoteBlock)}
+${rows([
+  ['To do', finding.todo],
+  ['Who', finding.owner ?? 'No owner named'],
+  ['Why it matters', finding.why],
+  ['Owed because', finding.because],
+  ['Decision', finding.decision && decisionWords(finding.decision)],
+])}
+</article>`;
+
+/** Each touchpoint with its own words; linked where the evidence knows the place. */
+const valuesOf = ({ values = [], quotes }: ReportFinding): Html[] =>
+  values.map(({ touchpoint, quote }) =>
+    quoteBlock(quotes.find((each) => each.touchpoint === touchpoint && each.text === quote) ?? { text: quote, touchpoint, cues: [] }),
+  );
+
+const line = (finding: ReportFinding): Html => html`<article class="line" id="f${finding.number}">
+<p><span class="no">${finding.number}</span> ${finding.says}</p>
+${finding.quotes.slice(0, 1).map(quoteBlock)}
+<p class="quiet">${finding.decision ? sentence(decisionWords(finding.decision)) : `If it is so: ${finding.todo}`}</p>
+</article>`;
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+function byCheck(findings: ReportFinding[]): Html[] {
+  return [...new Set(findings.map(({ title }) => title))].map((title) => {
+    const list = findings.filter((one) => one.title === title);
+    return html`<p><b>${title}</b></p><ul>${list.map(item)}</ul>`;
+  });
+}
+
+const item = ({ number, says, quotes: [quote] }: ReportFinding): Html =>
+  html`<li id="f${number}"><span class="no">${number}</span> ${says}${quote && html` <q dir="auto">${quote.text}</q> ${quote.link && toSentence(quote.link)}`}</li>`;

@@ -1,0 +1,41 @@
+import type { Cell, Report, ReportTouchpoint } from '../report';
+import { type Html, html } from './html';
+import { section, stateMark, toSentence } from './pieces';
+
+/** One message, every touchpoint that was read, the sentence the audience meets there. */
+export const sideBySide = (report: Report): Html =>
+  section(
+    'messages',
+    'Each message, side by side',
+    html`<p class="quiet">What the audience meets, in the pages’ own words.</p>`,
+    report.messages.map((message) => one(message, report.touchpoints)),
+  );
+
+const one = (message: Report['messages'][number], touchpoints: ReportTouchpoint[]): Html => html`<article class="message" id="m${message.number}">
+<h3><span class="n">${message.number}</span>${message.statement}</h3>
+<table class="side"><caption class="hidden">“${message.statement}” at every touchpoint</caption>
+<thead class="hidden"><tr><th scope="col">Touchpoint</th><th scope="col">What the page says</th><th scope="col">Verdict</th></tr></thead>
+<tbody>${touchpoints.map((touchpoint, at) => row(message, touchpoint, at + 1))}</tbody></table>
+</article>`;
+
+function row(message: Report['messages'][number], touchpoint: ReportTouchpoint, at: number): Html | undefined {
+  const cell = touchpoint.cells.find((each) => each.message === message.id);
+  if (touchpoint.status !== 'scanned' || !cell) return undefined;
+  // Nothing planned and nothing said: no row is clearer than an empty one.
+  const silent = !cell.because && cell.state === 'missing';
+  return html`<tr id="m${message.number}-t${at}"><th scope="row"><a href="#t${at}">${touchpoint.name}</a></th><td>${silent ? html`<span class="quiet">Not owed here, and not said.</span>` : what(cell)}</td><td>${stateMark(cell)}${!cell.because && html`<span class="mark">not owed here</span>`}</td></tr>`;
+}
+
+/** The best sentence; on a missing message the closest one, said to be no more than that. */
+function what({ state, quotes: [best], lost, contradiction, cues }: Cell): Html {
+  const reason = contradiction
+    ? `The plan says: “${contradiction.plan}”`
+    : lost.length
+      ? `Lost here: ${lost.map((part) => `“${part}”`).join(', ')}`
+      : state === 'present'
+        ? undefined
+        : cues[0];
+  if (state === 'missing')
+    return html`<p>Nothing here says it.</p>${best && html`<p class="quiet">Closest: <q dir="auto">${best.text}</q> ${best.link && toSentence(best.link, 'Look')}</p>`}`;
+  return html`${best && html`<q class="hero" dir="auto">${best.text}</q> ${best.link && toSentence(best.link)}`}${reason && html`<p class="quiet">${reason}</p>`}`;
+}

@@ -1,0 +1,36 @@
+import type { Report, ReportFinding } from '../report';
+import { severityWords } from '../words';
+import { type Html, html } from './html';
+import { section, toSentence } from './pieces';
+
+/** Who does what: every finding to act on, under whoever answers for it. */
+export function todo({ findings, touchpoints }: Report): Html {
+  const open = findings.filter((finding) => finding.open);
+  const owners = [...new Set(open.map(({ owner }) => owner))].sort((one, other) => Number(!one) - Number(!other));
+  return section(
+    'todo',
+    'Who does what',
+    open.length === 0 && html`<p class="quiet">Nothing waits for someone to act.</p>`,
+    owners.map((owner) =>
+      list(
+        owner,
+        open.filter((finding) => finding.owner === owner),
+        touchpoints,
+      ),
+    ),
+  );
+}
+
+const list = (owner: string | undefined, findings: ReportFinding[], touchpoints: Report['touchpoints']): Html => html`<table class="todo">
+<caption>${owner ?? 'Nobody named yet'} <span class="quiet">${findings.length}</span></caption>
+<thead><tr><th scope="col">No.</th><th scope="col">Where</th><th scope="col">What is wrong</th><th scope="col">What to do</th></tr></thead>
+<tbody>${findings.map((finding) => row(finding, touchpoints))}</tbody></table>`;
+
+const row = (finding: ReportFinding, touchpoints: Report['touchpoints']): Html => {
+  const quote = finding.quotes[0];
+  const at = touchpoints.findIndex(({ touchpointId }) => touchpointId === finding.touchpointId) + 1;
+  return html`<tr><td><a href="#f${finding.number}">${finding.number}</a><span class="severity ${finding.severity}">${severityWords[finding.severity]}</span></td>
+<td>${at > 0 ? html`<a href="#t${at}">${finding.touchpoint}</a>` : finding.scope === 'plan' ? 'The plan' : 'Several touchpoints'}</td>
+<td><p>${finding.says}</p>${quote && finding.scope === 'page' && html`<q dir="auto">${quote.text}</q> ${quote.link && toSentence(quote.link)}`}</td>
+<td>${finding.todo}</td></tr>`;
+};

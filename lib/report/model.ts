@@ -1,0 +1,160 @@
+import type { Audit, AuditedTouchpoint, CheckOutcome, Evidence } from '@/lib/audit';
+import { deepLink } from './link';
+import type { Cell, Quote, Report, ReportFinding, ReportTouchpoint } from './report';
+import { summaryOf } from './summary';
+import { placeOf, severities } from './words';
+
+/** The audit as a report: numbered findings, words for every place, links to every sentence, counts with honest denominators. */
+export function reportOf(audit: Audit, { texts = {} }: { texts?: Record<string, string> } = {}): Report {
+  const planned = audit.touchpoints.filter(({ offPlan }) => !offPlan);
+  const titles = new Map(audit.catalogue.map(({ id, title }) => [id, title]));
+  const findings = numbered(audit, planned);
+  const touchpoints = planned.map((one) => touchpointOf(one, findings, titles, texts[one.touchpointId]));
+  const messages = audit.messages.toSorted((one, other) => one.priority - other.priority).map((message, at) => ({ ...message, number: at + 1 }));
+  const given = (kind: string) => findings.filter(({ decision }) => decision?.kind === kind).length;
+  const unscoped = audit.outcomes.filter(({ outcome }) => outcome !== 'found' && outcome !== 'clear');
+  const report = {
+    brand: audit.brand,
+    date: audit.date,
+    judgedAt: audit.judgedAt,
+    revision: audit.revision,
+    engine: audit.engine,
+    score: audit.score,
+    coverage: {
+      ...audit.coverage,
+      open: findings.filter(({ open }) => open).length,
+      pleaseCheck: findings.filter(({ certainty, decision }) => certainty === 'pleaseCheck' && !decision).length,
+      dismissed: given('dismissed'),
+      approved: given('approved'),
+      checksNotJudged: planned.flatMap(({ outcomes }) => outcomes).filter(({ outcome }) => outcome === 'notJudged' || outcome === 'failed').length,
+    },
+    messages,
+    touchpoints,
+    findings,
+    notJudged: byReason(unscoped, titles),
+    failed: failures(unscoped, titles),
+    thresholds: audit.thresholds,
+  };
+  return { ...report, summary: summaryOf(report) };
+}
+
+/** Findings of planned pages, of all touchpoints together and of the plan, weightiest first over all of them. */
+function numbered(audit: Audit, planned: AuditedTouchpoint[]): ReportFinding[] {
+  const urls = new Map(planned.flatMap(({ touchpointId, name, url }) => [[touchpointId, url] as const, [name, url] as const]));
+  const ids = new Set(planned.map(({ touchpointId }) => touchpointId));
+  const priority = new Map(audit.messages.map((message) => [message.id, message.priority]));
+  const weight = (finding: Audit['findings'][number]): number[] => [
+    finding.certainty === 'confirmed' ? 0 : 1,
+    severities.indexOf(finding.severity),
+    priority.get(finding.about?.message ?? '') ?? Number.MAX_SAFE_INTEGER,
+    finding.rank,
+  ];
+  return audit.findings
+    .filter(({ touchpointId }) => touchpointId === undefined || ids.has(touchpointId))
+    .map((finding) => ({ finding, order: weight(finding) }))
+    .sort((one, other) => one.order.map((value, at) => value - (other.order[at] ?? 0)).find((difference) => difference !== 0) ?? 0)
+    .map(({ finding }, at) => findingOf(finding, at + 1, (touchpoint) => urls.get(touchpoint ?? finding.touchpointId ?? '')));
+}
+
+function findingOf(finding: Audit['findings'][number], number: number, urlOf: (touchpoint?: string) => string | undefined): ReportFinding {
+  const { decision, about, evidence } = finding;
+  const owner = decision?.kind === 'assigned' ? decision.to : finding.owner;
+  return {
+    number,
+    fingerprint: finding.fingerprint,
+    check: finding.check,
+    title: finding.title,
+    scope: finding.scope,
+    element: finding.element,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    ...(finding.touchpointId && { touchpointId: finding.touchpointId }),
+    ...(finding.touchpoint && { touchpoint: finding.touchpoint }),
+    ...(finding.channel && { channel: finding.channel }),
+    ...(about?.message && { message: about.message }),
+    says: finding.says,
+    why: finding.why,
+    todo: finding.todo,
+    ...(finding.because && { because: finding.because }),
+    ...(owner && { owner }),
+    quotes: evidence.map((each) => quoteOf(each, urlOf(each.touchpoint))),
+    ...(finding.claim && { claim: finding.claim }),
+    ...(finding.values && { values: finding.values }),
+    ...(decision && {
+      decision: { kind: decision.kind, by: decision.by, at: decision.at, reason: decision.reason, to: decision.to, until: decision.until },
+    }),
+    open: finding.certainty === 'confirmed' ? !settled(decision?.kind) : decision?.kind === 'confirmed' || decision?.kind === 'assigned',
+  };
+}
+
+const settled = (kind: string | undefined): boolean => kind === 'dismissed' || kind === 'approved';
+
+function quoteOf(evidence: Evidence, url: string | undefined): Quote {
+  const where = placeOf(evidence);
+  const link = evidence.surface === 'plan' ? undefined : deepLink(url, evidence);
+  return {
+    text: evidence.quote,
+    ...(where && { where }),
+    ...(evidence.touchpoint && { touchpoint: evidence.touchpoint }),
+    ...(link && { link }),
+    cues: evidence.cues,
+  };
+}
+
+function touchpointOf(one: AuditedTouchpoint, findings: ReportFinding[], titles: Map<string, string>, text: string | undefined): ReportTouchpoint {
+  const { touchpointId, name, channelId, channel, channelType, status, balance, benefitRange, unseen } = one;
+  const { url, funding, role, owner, reason, captureMs, capturedAt } = one;
+  return {
+    touchpointId,
+    name,
+    channelId,
+    channel,
+    channelType,
+    status,
+    balance,
+    benefitRange,
+    unseen,
+    url,
+    funding,
+    role,
+    owner,
+    reason,
+    captureMs,
+    ...(capturedAt && { readAt: capturedAt }),
+    cells: one.landings.map((landing) => cellOf(landing, one)),
+    findings: findings.filter((finding) => finding.touchpointId === touchpointId),
+    notJudged: status === 'scanned' ? byReason(one.outcomes, titles) : [],
+    failed: failures(one.outcomes, titles),
+    ...(text !== undefined && { text }),
+  };
+}
+
+function cellOf(landing: AuditedTouchpoint['landings'][number], { touchpointId, url, owed }: AuditedTouchpoint): Cell {
+  const because = owed.find(({ message }) => message === landing.message)?.because;
+  return {
+    touchpointId,
+    message: landing.message,
+    state: landing.state,
+    certainty: landing.certainty,
+    confidence: landing.confidence,
+    ...(because && { because }),
+    buried: !!landing.buried,
+    quotes: landing.evidence.map((each) => quoteOf(each, url)),
+    cues: landing.cues,
+    lost: landing.lost,
+    ...(landing.contradiction && { contradiction: landing.contradiction }),
+  };
+}
+
+/** Checks that stayed unjudged, together where the reason is the same. */
+function byReason(outcomes: CheckOutcome[], titles: Map<string, string>): { sentence: string; checks: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { check, outcome, sentence = 'No reason given.' } of outcomes) {
+    if (outcome !== 'notJudged') continue;
+    groups.set(sentence, [...(groups.get(sentence) ?? []), titles.get(check) ?? check]);
+  }
+  return [...groups].map(([sentence, checks]) => ({ sentence, checks }));
+}
+
+const failures = (outcomes: CheckOutcome[], titles: Map<string, string>) =>
+  outcomes.filter(({ outcome }) => outcome === 'failed').map(({ check, sentence = '' }) => ({ check: titles.get(check) ?? check, sentence }));

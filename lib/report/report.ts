@@ -1,0 +1,107 @@
+import type { Audit, AuditedTouchpoint, DecisionKind, Score } from '@/lib/audit';
+import type { Certainty, Landing, State } from '@/lib/reading';
+
+/** A sentence with its place. */
+export interface Quote {
+  text: string;
+  /** Where it was read, in words: "under “How it works”", "in the footer". */
+  where?: string;
+  touchpoint?: string;
+  /** Opens the page at the sentence, also without Throughline. */
+  link?: string;
+  cues: string[];
+}
+
+export interface ReportFinding {
+  /** Number in this report, 1 is weightiest. */
+  number: number;
+  fingerprint: string;
+  check: string;
+  title: string;
+  scope: Audit['findings'][number]['scope'];
+  element: string;
+  severity: Audit['findings'][number]['severity'];
+  certainty: Certainty;
+  touchpointId?: string;
+  touchpoint?: string;
+  channel?: string;
+  /** The message's id, where it is about one. */
+  message?: string;
+  says: string;
+  why: string;
+  todo: string;
+  because?: string;
+  /** Whoever it was assigned to, else the owner of the channel. */
+  owner?: string;
+  quotes: Quote[];
+  claim?: string;
+  values?: { touchpoint: string; quote: string }[];
+  decision?: { kind: DecisionKind; by: string; at: string; reason?: string; to?: string; until?: string };
+  /** Sure, and neither dismissed nor approved: waits for someone to act. */
+  open: boolean;
+}
+
+/** One message on one touchpoint. */
+export interface Cell {
+  touchpointId: string;
+  message: string;
+  state: State;
+  certainty: Certainty;
+  confidence: number;
+  /** Why it is owed; absent where it is not. */
+  because?: string;
+  buried: boolean;
+  quotes: Quote[];
+  cues: string[];
+  lost: string[];
+  contradiction?: Landing['contradiction'];
+}
+
+export interface ReportTouchpoint
+  extends Pick<
+    AuditedTouchpoint,
+    'touchpointId' | 'name' | 'url' | 'channelId' | 'channel' | 'channelType' | 'funding' | 'role' | 'owner' | 'status' | 'reason' | 'captureMs'
+  > {
+  readAt?: string;
+  cells: Cell[];
+  balance: AuditedTouchpoint['balance'];
+  benefitRange?: AuditedTouchpoint['benefitRange'];
+  findings: ReportFinding[];
+  /** Checks that could not be judged here, by reason. */
+  notJudged: { sentence: string; checks: string[] }[];
+  /** Checks that fell over: our fault, shown all the same. */
+  failed: { check: string; sentence: string }[];
+  unseen: AuditedTouchpoint['unseen'];
+  /** Captured visible text, where it was asked for. */
+  text?: string;
+}
+
+/** Findings of one kind about one thing, wherever they stand. */
+export interface Matter {
+  says: string;
+  touchpoints: string[];
+  owners: string[];
+  todo: string;
+  quote?: Quote;
+  numbers: number[];
+}
+
+export interface Report {
+  brand: string;
+  date: string;
+  judgedAt: string;
+  revision: number;
+  engine: string;
+  score: Score;
+  summary: { lead: string; holds: string[]; matters: Matter[]; decide: string[] };
+  coverage: Audit['coverage'] & { open: number; pleaseCheck: number; dismissed: number; approved: number; checksNotJudged: number };
+  messages: { id: string; number: number; priority: number; statement: string; kind?: string }[];
+  /** In the plan's order, which groups them by channel. */
+  touchpoints: ReportTouchpoint[];
+  /** All of them, weightiest first. */
+  findings: ReportFinding[];
+  /** Checks on plan and all touchpoints together that were not judged, by reason. */
+  notJudged: { sentence: string; checks: string[] }[];
+  failed: { check: string; sentence: string }[];
+  thresholds: Record<string, number>;
+}

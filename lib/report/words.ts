@@ -1,0 +1,66 @@
+import type { Severity } from '@/lib/audit';
+import type { Evidence, State } from '@/lib/reading';
+import type { ReportFinding } from './report';
+
+export const stateWords: Record<State, string> = {
+  present: 'present',
+  weak: 'weak',
+  missing: 'missing',
+  contradicted: 'contradicted',
+  notJudged: 'not judged',
+};
+
+export const severityWords: Record<Severity, string> = { critical: 'Critical', serious: 'Serious', moderate: 'Moderate', minor: 'Minor' };
+export const severities: Severity[] = ['critical', 'serious', 'moderate', 'minor'];
+
+/** "a, b and c" */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** "1 page", "2 pages" */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** An ISO date or time as a person writes it; what is no date comes back as it was. */
+export function day(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+const surfaces: Partial<Record<Evidence['surface'], string>> = {
+  title: 'in the page title',
+  description: 'in the page description',
+  openGraph: 'in the share preview',
+  twitter: 'in the share preview',
+  structuredData: 'in the data for search engines',
+  plan: 'in the plan',
+};
+const regions: Partial<Record<NonNullable<Evidence['region']>, string>> = {
+  banner: 'at the top of the page',
+  navigation: 'in the navigation',
+  complementary: 'beside the text',
+  footer: 'in the footer',
+  dialog: 'in a dialog',
+  'cookie-layer': 'in the cookie question',
+};
+
+/** The place of a quote in words. */
+export function placeOf({ surface, region, heading, quote }: Evidence): string | undefined {
+  if (surface !== 'body') return surfaces[surface];
+  const named = region && regions[region];
+  if (named) return named;
+  return heading && heading !== quote ? `under “${heading.length > 60 ? `${heading.slice(0, 58).trimEnd()}…` : heading}”` : undefined;
+}
+
+/** What a person decided, as theirs: "dismissed by Ada on 3 May 2026: seasonal page". */
+export function decisionWords({ kind, by, at, reason, to, until }: NonNullable<ReportFinding['decision']>): string {
+  const what = {
+    confirmed: 'confirmed',
+    dismissed: 'dismissed',
+    assigned: `assigned${to ? ` to ${to}` : ''}`,
+    approved: 'approved',
+    reopened: 'reopened',
+  }[kind];
+  return `${what} by ${by} on ${day(at)}${until ? `, until ${day(until)}` : ''}${reason ? `: ${reason}` : ''}`;
+}
