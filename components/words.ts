@@ -26,7 +26,7 @@ export function seenAt(iso: string | undefined, now = new Date()): string {
 }
 
 /** A share 0 to 1 as a percentage. */
-export const percent = (share: number): string => new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export const percent = (share: number): string => i18n.t('percent', [Math.round(share * 100)]);
 
 export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 

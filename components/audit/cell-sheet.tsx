@@ -5,6 +5,7 @@ import { BalanceView } from '../balance/balance';
 import { FindingCard } from '../finding/finding';
 import type { Column } from '../matrix/columns';
 import { MessageLanding } from '../messages/message-landing';
+import { deepLink } from '../quote/deep-link';
 import { SideSheet } from '../shell/side-sheet';
 import { dotted, seenAt } from '../words';
 import '../messages/messages.css';
@@ -24,6 +25,7 @@ export function CellSheet({ planId, message, messages, column, findings, onClose
   const landing = read?.status === 'scanned' ? read.landings.find((one) => one.message === message.id) : undefined;
   const own = findings.filter(({ touchpointId, about }) => touchpointId === column.id && about?.message === message.id);
   const lang = read?.language?.code;
+  const page = deepLink(read?.url);
   return (
     <SideSheet title={column.name} subject={`${message.id}:${column.id}`} onClose={onClose}>
       <p className="quiet small">
@@ -50,7 +52,15 @@ export function CellSheet({ planId, message, messages, column, findings, onClose
       {own.length > 0 && (
         <section aria-label={i18n.t('nav.findings')}>
           {own.map((finding) => (
-            <FindingCard key={finding.fingerprint} finding={finding} planId={planId} lang={lang} url={read?.url} />
+            <FindingCard
+              key={finding.fingerprint}
+              finding={finding}
+              planId={planId}
+              lang={lang}
+              url={read?.url}
+              ownerAbove={read?.owner}
+              unquoted={Boolean(landing)}
+            />
           ))}
         </section>
       )}
@@ -60,9 +70,9 @@ export function CellSheet({ planId, message, messages, column, findings, onClose
           <BalanceView balance={read.balance} range={read.benefitRange} lang={lang} url={read.url} />
         </section>
       )}
-      {read?.url && (
+      {page && (
         <p className="small">
-          <a href={read.url} target="_blank" rel="noopener noreferrer">
+          <a href={page} target="_blank" rel="noopener noreferrer">
             {i18n.t('audit.openPage')}
           </a>
         </p>

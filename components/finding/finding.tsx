@@ -16,12 +16,16 @@ interface Props {
   url?: string;
   /** Names the touchpoint: where findings of several stand together. */
   named?: boolean;
+  /** Leaves the quote out: it stands just above. */
+  unquoted?: boolean;
+  /** The owner named above already, who needs no naming again. */
+  ownerAbove?: string;
   /** Title's level, for the outline. */
   level?: 3 | 4;
 }
 
 /** One finding whole: what, the page's words, why, what to do, who, and the buttons to settle it. */
-export function FindingCard({ finding, planId, lang, url, named = false, level = 3 }: Props) {
+export function FindingCard({ finding, planId, lang, url, named = false, unquoted = false, ownerAbove, level = 3 }: Props) {
   const id = useId();
   const Title = `h${level}` as const;
   const [first, ...others] = finding.evidence;
@@ -30,15 +34,16 @@ export function FindingCard({ finding, planId, lang, url, named = false, level =
     <article className="finding" aria-labelledby={id} data-finding={finding.fingerprint}>
       <p className="finding-facts">
         <SeverityMark severity={finding.severity} />
-        {named && finding.touchpoint && <span>· {finding.touchpoint}</span>}
-        {finding.owner && <span>· {i18n.t('finding.owner', [finding.owner])}</span>}
+        {named && finding.touchpoint && <span>{finding.touchpoint}</span>}
+        {finding.owner && finding.owner !== ownerAbove && <span>{i18n.t('finding.owner', [finding.owner])}</span>}
         {finding.certainty === 'pleaseCheck' && <span className="please-check">{i18n.t('state.pleaseCheckAlone')}</span>}
       </p>
       <Title id={id}>{finding.says}</Title>
       {finding.values?.length ? (
         <Values values={finding.values} lang={lang} />
       ) : (
-        first && (
+        first &&
+        !unquoted && (
           <div className="finding-quotes">
             <Quote evidence={first} lang={lang} url={url} />
           </div>

@@ -51,16 +51,6 @@ export function FilterBar({ audit, filters, onChange }: Props) {
         ['confirmed', i18n.t('certainty.confirmed')],
         ['pleaseCheck', i18n.t('state.pleaseCheckAlone')],
       ])}
-      <div className="filter">
-        <label htmlFor={`${id}-sort`}>{i18n.t('filter.sort')}</label>
-        <select id={`${id}-sort`} value={filters.sort} onChange={set('sort')}>
-          {(['weight', 'touchpoint', 'check', 'owner'] as const).map((sort) => (
-            <option key={sort} value={sort}>
-              {i18n.t(`sort.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </div>
       {changed && (
         <button type="button" className="plain" onClick={() => onChange({ ...noFilters, sort: filters.sort })}>
           {i18n.t('filter.clear')}

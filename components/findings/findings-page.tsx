@@ -10,6 +10,7 @@ import { FilterBar } from './filter-bar';
 import { type Filters, filtered, noFilters } from './filters';
 import { FindingsList } from './findings-list';
 import { Keys } from './keys';
+import { SortChoice } from './sort-choice';
 import { TriageDialogs } from './triage-dialogs';
 import { useTriage } from './use-triage';
 import './findings.css';
@@ -42,7 +43,10 @@ export default function FindingsPage({ planId, audit }: Given) {
       <FilterBar audit={audit} filters={filters} onChange={setFilters} />
       <div className={opened ? 'with-sheet open' : 'with-sheet'}>
         <div>
-          <BulkBar triage={triage} />
+          <div className="list-head">
+            <BulkBar triage={triage} />
+            <SortChoice sort={filters.sort} onChange={(sort) => setFilters({ ...filters, sort })} />
+          </div>
           {shown.length ? (
             <FindingsList shown={shown} triage={triage} opened={linked} />
           ) : (

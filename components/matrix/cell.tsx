@@ -37,8 +37,14 @@ export function Cell({ message, column, landing, owed, tabStop, chosen, onChoose
       onClick={onChoose}
       data-state={state}
     >
-      {landing ? <Glyph state={state} /> : <span className="blank" />}
-      {landing?.buried && <span className="buried-sign" aria-hidden="true" />}
+      {landing ? (
+        <span className="sign">
+          <Glyph state={state} />
+          {landing.buried && <span className="buried-sign" />}
+        </span>
+      ) : (
+        <span className="blank" />
+      )}
     </button>
   );
 }

@@ -22,6 +22,7 @@ export function Legend() {
         <span className="please-check">{i18n.t('matrix.dotted')}</span>
       </li>
       <li>{i18n.t('matrix.small')}</li>
+      <li>{i18n.t('matrix.shareNote')}</li>
       <li className="legend-blank">
         <span aria-hidden="true" />
         {i18n.t('matrix.notRead')}

@@ -11,29 +11,38 @@ interface Props {
   landing: Landing;
   /** Why the touchpoint owes it; absent where it does not. */
   because?: string;
+  /** On a page outside the plan nothing is owed, and everything is shown. */
+  forInformation?: boolean;
   messages: readonly Pick<Message, 'id' | 'statement'>[];
   lang?: string;
   url?: string;
 }
 
 /** One message on one touchpoint: its state, the sentence that carries it, and what is lost, denied or near. */
-export function MessageLanding({ message, landing, because, messages, lang, url }: Props) {
+export function MessageLanding({ message, landing, because, forInformation = false, messages, lang, url }: Props) {
   const { state, certainty, evidence, cues, buried } = landing;
   const [best, ...others] = evidence;
   const owed = because !== undefined;
+  const full = owed || forInformation || state === 'contradicted';
   return (
-    <li className={owed ? 'message' : 'message free'} data-message={message.id} data-state={state}>
+    <li className={owed || forInformation ? 'message' : 'message free'} data-message={message.id} data-state={state}>
       <span className="priority">{message.priority}</span>
       <div className="body">
         <div className="head">
           <h3>{message.statement}</h3>
           <span className="marks">
             <StateMark state={state} certainty={certainty} buried={Boolean(buried)} />
+            {!owed && !forInformation && <span className="mark-check"> · {i18n.t('messages.notOwed')}</span>}
           </span>
         </div>
-        {!owed && <p className="small quiet">{i18n.t('messages.notOwed')}</p>}
-        <Saying landing={landing} best={best} lang={lang} url={url} messages={messages} />
-        <Why cues={because ? [because, ...cues] : cues} evidence={others} lang={lang} url={url} about={message.statement} />
+        {full && <Saying landing={landing} best={best} lang={lang} url={url} messages={messages} />}
+        <Why
+          cues={[...(because ? [because] : []), ...cues, ...(full && best?.heading ? [i18n.t('messages.standsUnder', [best.heading])] : [])]}
+          evidence={full ? others : evidence}
+          lang={lang}
+          url={url}
+          about={message.statement}
+        />
       </div>
     </li>
   );
@@ -53,13 +62,13 @@ function Saying({
     return (
       <>
         <p className="small quiet">{i18n.t('messages.closest')}</p>
-        <Quote evidence={best} lang={lang} url={url} />
+        <Quote evidence={best} lang={lang} url={url} place={best.surface !== 'body'} />
       </>
     );
   }
   return (
     <>
-      {best && <Quote evidence={best} lang={lang} url={url} marked={contradiction?.page} />}
+      {best && <Quote evidence={best} lang={lang} url={url} marked={contradiction?.page} place={best.surface !== 'body'} />}
       {lost.length > 0 && <p className="small quiet">{i18n.t('messages.lost', [list(lost)])}</p>}
       {contradiction && <p className="small">{i18n.t('messages.contradiction', [contradiction.page, contradiction.plan])}</p>}
       {buried && <p className="small quiet">{above.length ? i18n.t('messages.buriedBelow', [list(above)]) : i18n.t('messages.buriedDown')}</p>}

@@ -21,7 +21,16 @@ export function Messages({ messages, touchpoint, url }: Props) {
         const owed = touchpoint.owed.find(({ message: id }) => id === message.id);
         return (
           landing && (
-            <MessageLanding key={message.id} message={message} landing={landing} because={owed?.because} messages={messages} lang={lang} url={url} />
+            <MessageLanding
+              key={message.id}
+              message={message}
+              landing={landing}
+              because={owed?.because}
+              forInformation={touchpoint.offPlan}
+              messages={messages}
+              lang={lang}
+              url={url}
+            />
           )
         );
       })}

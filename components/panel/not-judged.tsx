@@ -16,7 +16,7 @@ export function NotJudged({ outcomes }: { outcomes: readonly CheckOutcome[] }) {
       <ul className="unseen small">
         {[...bySentence].map(([sentence, some]) => (
           <li key={sentence}>
-            {sentence} <span className="quiet">{i18n.t('notJudged.checks', some.length)}</span>
+            {sentence} {some.length > 1 && <span className="quiet">{i18n.t('notJudged.checks', some.length)}</span>}
           </li>
         ))}
       </ul>

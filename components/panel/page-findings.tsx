@@ -11,11 +11,12 @@ interface Props {
   findings: readonly Finding[];
   planId: string;
   lang?: string;
+  owner?: string;
   judged: boolean;
 }
 
 /** What is to be settled here: the weightiest, then by check, then what is unsure, then what was decided. */
-export function PageFindings({ findings, planId, lang, judged }: Props) {
+export function PageFindings({ findings, planId, lang, owner, judged }: Props) {
   const byRank = [...findings].sort((one, other) => one.rank - other.rank);
   const open = byRank.filter(isOpen);
   const sure = open.filter(({ certainty }) => certainty === 'confirmed');
@@ -24,7 +25,7 @@ export function PageFindings({ findings, planId, lang, judged }: Props) {
   const groups = groupBy(sure.slice(WEIGHTIEST), ({ check }) => check);
   if (!judged && !findings.length) return null;
   const cards = (some: readonly Finding[], level: 3 | 4 = 3) =>
-    some.map((finding) => <FindingCard key={finding.fingerprint} finding={finding} planId={planId} lang={lang} level={level} />);
+    some.map((finding) => <FindingCard key={finding.fingerprint} finding={finding} planId={planId} lang={lang} ownerAbove={owner} level={level} />);
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{sure.length ? i18n.t('findings.toSettle', sure.length) : i18n.t('findings.nothing')}</h2>

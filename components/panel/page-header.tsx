@@ -1,31 +1,20 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { AuditedTouchpoint } from '@/lib/audit';
-import { tell } from '@/lib/problem';
 import type { State } from '@/lib/reading';
 import type { TabRow } from '@/lib/store';
-import { useActions } from '../actions';
 import { Glyph } from '../state/glyph';
-import { useToast } from '../toast/toast';
 import { dotted, seenAt } from '../words';
+import { useReadPage } from './use-read-page';
 
 /** Which touchpoint this is, whose, read when, and in one line how its messages stand. */
 export function PageHeader({ touchpoint, tab }: { touchpoint: AuditedTouchpoint; tab: TabRow }) {
-  const { readPage } = useActions();
-  const toast = useToast();
-  const [asked, setAsked] = useState(false);
+  const { read, asked } = useReadPage();
   const reading = asked || tab.reading;
-  const readAgain = () => {
-    setAsked(true);
-    void readPage()
-      .then((outcome) => outcome.ok || toast.say(outcome.problems.map(tell).join(' ')))
-      .finally(() => setAsked(false));
-  };
   return (
     <header>
       <div className="where">
         <h1>{touchpoint.name}</h1>
-        <button type="button" disabled={reading} onClick={readAgain}>
+        <button type="button" disabled={reading} onClick={read}>
           {i18n.t(reading ? 'panel.reading' : 'panel.readAgain')}
         </button>
       </div>

@@ -28,7 +28,10 @@ export function PageInHand({ planId, plan, tab, verdict }: Props) {
       <PageNotices touchpoint={touchpoint} tab={tab} plan={plan} />
       {judged && (
         <>
-          <section className="flush" aria-label={i18n.t('messages.label')}>
+          <section className="flush" aria-labelledby="messages">
+            <h2 id="messages" className="hidden">
+              {i18n.t('messages.label')}
+            </h2>
             <Messages messages={plan.messages} touchpoint={touchpoint} />
           </section>
           <section aria-labelledby="balance">
@@ -37,7 +40,7 @@ export function PageInHand({ planId, plan, tab, verdict }: Props) {
           </section>
         </>
       )}
-      <PageFindings findings={findings} planId={planId} lang={lang} judged={judged} />
+      <PageFindings findings={findings} planId={planId} lang={lang} owner={touchpoint.owner} judged={judged} />
       <NotJudged outcomes={touchpoint.outcomes} />
       <UnseenList unseen={touchpoint.unseen} />
     </main>

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Plan } from '@/lib/plan';
-import { dotted, list, percent, when } from '../words';
+import { dotted, list, number, percent, when } from '../words';
 
 /** A label with what the plan says under it. */
-export type Fact = [label: string, value: string];
+export type Fact = [label: string, value: string | readonly string[]];
 
 export interface Item {
   /** Field path in the plan, so that findings stand beside what they speak of. */
@@ -49,12 +49,22 @@ export const partSize = (plan: Plan, key: PartKey): number => {
 
 type Value = string | number | readonly string[] | undefined | null | false;
 
+/** Longest list told in one line, characters; longer ones stand one below the other. */
+const ONE_LINE = 60;
+
 /** Facts whose value is there. */
 function facts(pairs: Record<string, Value>): Fact[] {
   return Object.entries(pairs).flatMap(([key, value]): Fact[] => {
-    const words = Array.isArray(value) ? list(value) : value === undefined || value === null || value === false ? '' : String(value);
-    return words ? [[i18n.t(`fact.${key}` as 'fact.tagline'), words]] : [];
+    const words = inWords(value);
+    return words.length ? [[i18n.t(`fact.${key}` as 'fact.tagline'), words]] : [];
   });
+}
+
+function inWords(value: Value): string | readonly string[] {
+  if (value === undefined || value === null || value === false) return '';
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'string') return value;
+  return value.length === 1 ? (value[0] ?? '') : value.join(', ').length <= ONE_LINE ? list(value) : value;
 }
 
 const each = <Thing>(path: string, things: readonly Thing[], make: (thing: Thing) => Omit<Item, 'path'>): Item[] =>

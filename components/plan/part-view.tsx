@@ -16,7 +16,9 @@ export function PartView({ part, notes, planId }: Props) {
   return (
     <section className="part" aria-labelledby={`part-${part.key}`}>
       <div className="beside">
-        <h2 id={`part-${part.key}`}>{i18n.t(`part.${part.key}`)}</h2>
+        <h2 id={`part-${part.key}`} tabIndex={-1}>
+          {i18n.t(`part.${part.key}`)}
+        </h2>
         <Margin findings={own} planId={planId} />
       </div>
       {part.items.length === 0 && <p className="quiet">{i18n.t('plan.leftOut')}</p>}
@@ -39,7 +41,7 @@ function ItemView({ item: { title, facts } }: { item: Item }) {
           {facts.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>{typeof value === 'string' ? value : value.map((line) => <p key={line}>{line}</p>)}</dd>
             </div>
           ))}
         </dl>

@@ -4,6 +4,7 @@ import { planTemplate, writePlan } from '@/lib/plan';
 import { useActions } from '../actions';
 import type { Given } from '../shell/plan-in-hand';
 import { dotted, when } from '../words';
+import { Contents } from './contents';
 import { notesFor } from './notes';
 import { outline } from './outline';
 import { PartView } from './part-view';
@@ -53,10 +54,13 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
           ))}
         </section>
       )}
-      <div className="brief">
-        {there.map((part) => (
-          <PartView key={part.key} part={part} notes={notes} planId={planId} />
-        ))}
+      <div className="plan-body">
+        <Contents parts={there} notes={notes} />
+        <div className="brief">
+          {there.map((part) => (
+            <PartView key={part.key} part={part} notes={notes} planId={planId} />
+          ))}
+        </div>
       </div>
       <SwitchedOff plan={plan} audit={audit} />
       <Revisions planId={planId} inForce={revision.number} />

@@ -23,6 +23,7 @@ export function Quote({ evidence, lang, url, marked, place = true }: Props) {
   const canShow = shower && evidence.surface === 'body' && evidence.selector;
   const words = <q lang={lang}>{withMark(evidence.quote, marked)}</q>;
   const where = placeWords(evidence);
+  const link = shower ? undefined : deepLink(url, evidence);
   return (
     <div className="quote-block">
       {canShow ? (
@@ -38,12 +39,12 @@ export function Quote({ evidence, lang, url, marked, place = true }: Props) {
       ) : (
         <span className="quote">{words}</span>
       )}
-      {((place && where) || (!shower && url)) && (
+      {((place && where) || link) && (
         <span className="quote-place">
           {place && where}
-          {place && where && !shower && url ? ' · ' : ''}
-          {!shower && url && (
-            <a href={deepLink(url, evidence)} target="_blank" rel="noopener noreferrer">
+          {place && where && link ? ' · ' : ''}
+          {link && (
+            <a href={link} target="_blank" rel="noopener noreferrer">
               {i18n.t('quote.open')}
             </a>
           )}

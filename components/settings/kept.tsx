@@ -11,7 +11,7 @@ export function Kept() {
   return (
     <section aria-labelledby="kept">
       <h2 id="kept">{i18n.t('settings.kept')}</h2>
-      <ul className="lines">
+      <ul className="kinds">
         {kinds.map((kind) => (
           <li key={kind}>{i18n.t(`settings.keeps.${kind}`)}</li>
         ))}

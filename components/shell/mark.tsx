@@ -2,9 +2,8 @@
 export function Mark() {
   return (
     <svg className="brand-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false" fill="none" strokeLinecap="round">
-      <path d="M6 7h20M6 16h20M6 25h20" stroke="currentColor" strokeWidth="2.5" opacity="0.38" />
-      <path d="M8 7c11 0 16 3.2 16 9" stroke="var(--pencil)" strokeWidth="3.5" />
-      <path d="M24 16c0 5.8-5 9-16 9" stroke="var(--pencil)" strokeWidth="3.5" />
+      <path d="M4 9h15M4 16h24M12 23h16" stroke="currentColor" strokeWidth="2.6" opacity="0.45" />
+      <path d="M7 29C17 29 15 3 25 3" stroke="var(--pencil)" strokeWidth="3.6" />
     </svg>
   );
 }
