@@ -65,7 +65,7 @@ function refuse(...sentences) {
 
 async function opened() {
   try {
-    return await openThroughline({ hostRules: wanted.hostRules, extension: await build('chrome') });
+    return await openThroughline({ hostRules: wanted.hostRules, extension: process.env.THROUGHLINE_EXTENSION ?? (await build('chrome')) });
   } catch (error) {
     return giveUp(`The browser did not start: ${String(error?.message ?? error).split('\n')[0]}`);
   }

@@ -11,8 +11,16 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
  * Opens a Chromium with the built extension in it. Resolves to
  * `{ context, extensionId, url(path), page(path), grant(origins), send(page, type, data), worker(), close() }`.
  * `hostRules` goes to `--host-resolver-rules`; without `userDataDir` the profile is a new one, deleted at the end.
+ * THROUGHLINE_EXTENSION names another build's folder.
  */
-export async function openThroughline({ headless = true, hostRules, userDataDir, extension = '.output/chrome-mv3', args = [], ...options } = {}) {
+export async function openThroughline({
+  headless = true,
+  hostRules,
+  userDataDir,
+  extension = process.env.THROUGHLINE_EXTENSION ?? '.output/chrome-mv3',
+  args = [],
+  ...options
+} = {}) {
   const folder = resolve(extension);
   const profile = userDataDir ?? (await mkdtemp(join(tmpdir(), 'throughline-')));
   const context = await launch(profile, {

@@ -3,12 +3,16 @@ import { type PageSnapshot, readSnapshot } from '@/lib/capture';
 import { bad, type Outcome } from '../problem';
 import { noAnswer, readProblem, tooSlow } from './problems';
 
-/** A page may refuse to come to rest; ms. */
-const LIMIT_MS = 15_000;
+/** A page's pictures and scripts get this long to load, ms; then it is read as it stands. */
+const LOAD_MS = 8_000;
+/** And this long to come to rest and be read, ms. */
+const READ_MS = 12_000;
 
-/** Injects the capture script and takes its snapshot through validation. `atOnce` does not wait for a page that never finishes loading. */
-export async function captureTab(tabId: number, { atOnce = false, limitMs = LIMIT_MS } = {}): Promise<Outcome<PageSnapshot>> {
+/** Injects the capture script and takes its snapshot through validation. `atOnce` does not wait for a page that never finishes. */
+export async function captureTab(tabId: number, { atOnce = false, limitMs = READ_MS } = {}): Promise<Outcome<PageSnapshot>> {
   try {
+    // Chromium holds a page's load event back until an injected script has answered (seen): ours goes in afterwards.
+    if (!atOnce) await loaded(tabId);
     const injected = browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'], injectImmediately: atOnce });
     const results = await within(limitMs, injected);
     if (!results) return bad(tooSlow);
@@ -17,6 +21,30 @@ export async function captureTab(tabId: number, { atOnce = false, limitMs = LIMI
   } catch (error) {
     return bad(readProblem(error));
   }
+}
+
+/** Resolves when the tab has loaded or is gone, or when it took too long. */
+function loaded(tabId: number): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      clearTimeout(limit);
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onRemoved.removeListener(removed);
+      done();
+    };
+    const updated = (id: number, change: { status?: string | undefined }) => {
+      if (id === tabId && change.status === 'complete') end();
+    };
+    const removed = (id: number) => {
+      if (id === tabId) end();
+    };
+    const limit = setTimeout(end, LOAD_MS);
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.onRemoved.addListener(removed);
+    browser.tabs.get(tabId).then(({ status }) => {
+      if (status === 'complete') end();
+    }, end);
+  });
 }
 
 /** The promise's value, or undefined when it takes longer. */

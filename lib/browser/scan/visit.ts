@@ -7,8 +7,8 @@ import { reasons } from './reasons';
 
 /** A server gets this long to send the beginning of a page, ms. */
 const ANSWER_MS = 20_000;
-/** Then the page gets this long to be parsed, come to rest and be read, ms; then what is there is read at once. */
-const READ_MS = 12_000;
+/** A page that is sent on gets this long to arrive, and one that never comes to rest is then read at once, ms. */
+const NEXT_MS = 12_000;
 const AT_ONCE_MS = 6_000;
 /** A page that sends its visitor on to another is followed this often. */
 const FOLLOWED = 3;
@@ -38,7 +38,7 @@ async function readArrived(tabId: number, arrivals: ReturnType<typeof watchArriv
   for (let left = FOLLOWED; ; left -= 1) {
     arrivals.forget(tabId);
     // The page may go on to another while it is read; then that one is read instead.
-    const read = await Promise.race([captureTab(tabId, { limitMs: READ_MS }), arrivals.next(tabId)]);
+    const read = await Promise.race([captureTab(tabId), arrivals.next(tabId)]);
     if (typeof read === 'string') {
       if (read === 'closed' || left === 0) return bad(readProblem(new Error('tab was closed')));
       continue;
@@ -46,7 +46,7 @@ async function readArrived(tabId: number, arrivals: ReturnType<typeof watchArriv
     const code = read.ok ? undefined : read.problems[0]?.code;
     if (code === 'page/slow') return captureTab(tabId, { atOnce: true, limitMs: AT_ONCE_MS });
     if ((code !== 'page/gone' && code !== 'page/empty') || left === 0) return read;
-    if ((await within(READ_MS, arrivals.next(tabId))) !== 'arrived') return read;
+    if ((await within(NEXT_MS, arrivals.next(tabId))) !== 'arrived') return read;
   }
 }
 
