@@ -1,4 +1,4 @@
-import { boxOf, own, viewOf } from './dom';
+import { boxOf, dataOf, isText, own, viewOf } from './dom';
 import { spaced } from './gap';
 import { partsOf } from './pieces';
 import type { Act } from './scope';
@@ -8,6 +8,8 @@ import type { Part, Run, Walked } from './walk';
 
 /** Longest text of a block, characters; longer runs go on in the next block. */
 const LONGEST = 4000;
+/** Farther left of the page than this, words are for screen readers; a column that only slipped off is not. px. */
+const AWAY = 500;
 /** Longest text of a link's or button's name, characters. */
 const NAME = 200;
 
@@ -76,10 +78,22 @@ function textOf(parts: readonly Part[], range: Range): string {
 function placeOf(parts: readonly Part[], range: Range): DOMRect {
   const from = parts[0] as Part;
   const to = parts.at(-1) as Part;
-  if (own<number>(from.node, 'nodeType') !== 3) return boxOf(from.node as Element);
-  range.setStart(from.node, 0);
-  const end = own<number>(to.node, 'nodeType') === 3 ? own<string>(to.node, 'data').length : 0;
-  range.setEnd(to.node, end);
+  if (from === to) return placeOfPart(from, range);
+  if (isText(from.node) && isText(to.node)) {
+    range.setStart(from.node, 0);
+    range.setEnd(to.node, dataOf(to.node).length);
+    // A range over the border of a shadow root, or against the document's order, falls together.
+    if (range.startContainer === from.node) return range.getBoundingClientRect();
+  }
+  const boxes = parts.map((part) => placeOfPart(part, range));
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
+}
+
+function placeOfPart({ node }: Part, range: Range): DOMRect {
+  if (!isText(node)) return boxOf(node as Element);
+  range.selectNodeContents(node);
   return range.getBoundingClientRect();
 }
 
@@ -103,7 +117,7 @@ function whereabouts({ scope: { clip }, frame }: Run, box: DOMRect, { right, bot
   }
   if (box.width < 1 || box.height < 1) return 'spoken';
   if (frame.x || frame.y) return undefined;
-  return bottom <= 0 || (rtl ? right < -5000 : right <= 0) ? 'spoken' : undefined;
+  return bottom <= 0 || right < (rtl ? -5000 : -AWAY) ? 'spoken' : undefined;
 }
 
 function roleOf({ scope }: Run, parts: readonly Part[], text: string): BlockRole {

@@ -1,4 +1,4 @@
-import { own } from './dom';
+import { dataOf, isText } from './dom';
 import type { Part } from './walk';
 
 /** Share of the letters' height from which a reader sees a space. */
@@ -9,10 +9,10 @@ const STARTS = /^[\p{L}\p{N}$€£#"“(&+]/u;
 /** Whether a reader sees a space between two parts that no white space parts: letters set one by one, or words with a margin. */
 export function spaced(before: Part, after: Part, range: Range): boolean {
   if (!ENDS.test(before.text) || !STARTS.test(after.text)) return false;
-  if (own<number>(before.node, 'nodeType') !== 3 || own<number>(after.node, 'nodeType') !== 3) return true;
-  const end = own<string>(before.node, 'data').trimEnd().length;
+  if (!isText(before.node) || !isText(after.node)) return true;
+  const end = dataOf(before.node).trimEnd().length;
   const from = boxOfCharacter(before.node, Math.max(0, end - 1), range);
-  const data = own<string>(after.node, 'data');
+  const data = dataOf(after.node);
   const to = boxOfCharacter(after.node, data.length - data.trimStart().length, range);
   if (!from.height || !to.height) return before.text.length > 1 || after.text.length > 1;
   const overlap = Math.min(from.bottom, to.bottom) - Math.max(from.top, to.top);

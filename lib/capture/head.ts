@@ -1,4 +1,4 @@
-import { all, attribute, first, own } from './dom';
+import { all, attribute, own, textOf } from './dom';
 import type { PageSnapshot } from './snapshot';
 
 type Surfaces = Pick<PageSnapshot, 'title' | 'description' | 'canonical' | 'language' | 'openGraph' | 'twitter' | 'structuredData'>;
@@ -21,7 +21,7 @@ export function surfacesOf(document: Document): Surfaces {
     if (key.startsWith('og:')) keep(openGraph, key.slice(3), value);
     if (key.startsWith('twitter:')) keep(twitter, key.slice(8), value);
   }
-  const canonical = linkOf(first(document, 'link[rel~="canonical"][href]'), document);
+  const canonical = linkOf(all(document, 'link[rel~="canonical"][href]')[0], document);
   const root = own<Element | null>(document, 'documentElement');
   const language = root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))?.trim().toLowerCase().slice(0, 35);
   return {
@@ -39,7 +39,7 @@ function structuredData(document: Document): string[] {
   const texts: string[] = [];
   const scripts = all(document, 'script[type="application/ld+json" i]');
   for (let i = 0; i < scripts.length && texts.length < MOST.scripts; i += 1) {
-    const text = (own<string>(scripts[i] as Element, 'textContent') ?? '').trim();
+    const text = textOf(scripts[i] as Element).trim();
     // Cut short it could not be parsed any more.
     if (text && text.length <= MOST.script) texts.push(text);
   }
@@ -50,7 +50,7 @@ function keep(into: Record<string, string>, key: string, value: string): void {
   if (key && !Object.hasOwn(into, key) && Object.keys(into).length < MOST.properties) into[key.slice(0, 60)] = value;
 }
 
-function linkOf(link: Element | null, document: Document): string | undefined {
+function linkOf(link: Element | undefined, document: Document): string | undefined {
   const href = link && attribute(link, 'href')?.trim();
   const base = own<string>(document, 'baseURI');
   if (!href || !URL.canParse(href, base)) return undefined;

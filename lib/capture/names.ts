@@ -1,4 +1,4 @@
-import { all, attribute, own } from './dom';
+import { attribute, own, tagOf, textOf, within } from './dom';
 import type { Region } from './snapshot';
 
 /**
@@ -17,15 +17,6 @@ const FOOTER = named('footer|colophon|sub-?footer|footer-?links|sitefooter');
 const NAVIGATION = named('nav|navbar|navigation|nav-?menu|menu-?bar|topnav|topbar|mobile-?menu|breadcrumbs?');
 const BANNER = named('header|masthead|siteheader');
 
-export function landmarkByName(element: Element, tag: string): Region | undefined {
-  if (tag !== 'div' && tag !== 'section' && tag !== 'ul' && tag !== 'ol') return undefined;
-  const names = namesOf(element);
-  if (!names) return undefined;
-  if (FOOTER.test(names)) return 'footer';
-  if (NAVIGATION.test(names)) return 'navigation';
-  return BANNER.test(names) ? 'banner' : undefined;
-}
-
 /** Consent tools' own marks, as their documentation gives them, and what sites call a layer they made themselves. */
 const CONSENT =
   /(?:^|[\s_-])(?:onetrust|ot-sdk|cookiebot|cybotcookiebot\w*|didomi|usercentrics|truste|cookieyes|cookielaw|cookie-law-info\w*|iubenda-cs|klaro|osano-cm|qc-cmp2?|sp_message|tarteaucitron\w*|termly|cmplz|borlabs-?cookie|fc-consent|cc-window)(?:$|[\s_-])|(?:^|\s)[\w-]*(?:cookies?|consent|gdpr|ccpa)[-_]?(?:\w+[-_])*(?:banner|notice|notification|bar|pop-?up|layer|message|modal|overlay|wall|dialog|disclaimer|alert|prompt|warning)(?=\s|$|[-_])|(?:^|\s)(?:banner|notice|bar|pop-?up|layer|message|modal|overlay|dialog|alert)[-_]+(?:cookies?|consent|gdpr)(?=\s|$)|(?:^|\s)cookie-?consent(?=\s|$)/i;
@@ -33,36 +24,57 @@ const CONSENT =
 const PERHAPS_CONSENT = /cookie|consent|gdpr|ccpa|privacy/i;
 const SPEAKS_OF_IT = /cookie|consent|privacy|gdpr|datenschutz|confidential|privacidad|données personnelles/i;
 
-export function isCookieLayer(element: Element, position: () => string): boolean {
-  const names = namesOf(element);
-  if (!names || !(CONSENT.test(names) || (PERHAPS_CONSENT.test(names) && /fixed|sticky/.test(position())))) return false;
-  // A layer asks: it is short, speaks of cookies or privacy, and has something to press.
-  const text = own<string>(element, 'textContent') ?? '';
-  return text.length < 8000 && SPEAKS_OF_IT.test(text) && all(element, 'button,a,input,[role=button]').length > 0;
-}
-
 const OTHERS =
   /(?:^|\s)(?:[a-z]+[-_]+)?(?:testimonials?|reviews?|comments?|customer-quotes?|user-quotes?|tweets?)(?:[-_]+(?:items?|cards?|list|text|body|content|quote|wrapper|container|slides?|slider|carousel|grid|thread|area))*(?=\s|$)/i;
 const ADVERT =
   /(?:^|\s)(?:adsbygoogle|advert|advertisement|ad-slot|ad-unit|ad-container|google-ads?|sponsored(?:-content|-post)?|outbrain|taboola)(?=\s|$)/i;
 
+/** What an element's class and id say. */
+export interface Named {
+  region?: Region | undefined;
+  consent?: 'surely' | 'perhaps' | undefined;
+  others?: boolean;
+}
+
+const NOTHING: Named = {};
+const known = new Map<string, Named>();
+
+/** Pages repeat their classes: each list of names is looked at once. */
+export function namedBy(element: Element): Named {
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  if (names === ' ') return NOTHING;
+  let found = known.get(names);
+  if (!found) {
+    found = {
+      region: FOOTER.test(names) ? 'footer' : NAVIGATION.test(names) ? 'navigation' : BANNER.test(names) ? 'banner' : undefined,
+      consent: CONSENT.test(names) ? 'surely' : PERHAPS_CONSENT.test(names) ? 'perhaps' : undefined,
+      others: OTHERS.test(names) || ADVERT.test(names),
+    };
+    if (known.size < 20_000) known.set(names, found);
+  }
+  return found;
+}
+
+/** Whether the element is a layer that asks about cookies: short, speaking of them, with something to press. */
+export function isCookieLayer(element: Element, { consent }: Named, position: () => string): boolean {
+  if (!consent || (consent === 'perhaps' && !/fixed|sticky/.test(position()))) return false;
+  const text = textOf(element);
+  return text.length < 8000 && SPEAKS_OF_IT.test(text) && within(element, 'button,a,input,[role=button]').length > 0;
+}
+
 /** Whether others than the brand speak inside: reviews, comments, testimonials, feeds, adverts. Doubt is decided for the brand. */
-export function isOthers(element: Element, tag: string, kind: string): boolean {
-  if (kind === 'feed') return true;
+export function isOthers(element: Element, tag: string, kind: string, { others }: Named): boolean {
+  if (others || kind === 'feed') return true;
+  if (tag === 'blockquote') return attributed(element);
   const property = attribute(element, 'itemprop');
   if (property && /^(?:reviews?|comments?|reviewBody)$/i.test(property)) return true;
   const type = attribute(element, 'itemtype');
-  if (type && /schema\.org\/(?:User)?(?:Review|Comment)s?$/i.test(type)) return true;
-  if (tag === 'blockquote' && attributed(element)) return true;
-  const names = namesOf(element);
-  return names !== '' && (OTHERS.test(names) || ADVERT.test(names));
+  return type !== null && /schema\.org\/(?:User)?(?:Review|Comment)s?$/i.test(type);
 }
 
 /** A quotation that names who said it. */
 function attributed(quote: Element): boolean {
-  if (all(quote, 'cite,footer,figcaption').length) return true;
+  if (within(quote, 'cite,footer,figcaption').length) return true;
   const around = own<Element | null>(quote, 'parentElement');
-  return around !== null && own(around, 'localName') === 'figure' && all(around, 'figcaption').length > 0;
+  return around !== null && tagOf(around) === 'figure' && within(around, 'figcaption').length > 0;
 }
-
-const namesOf = (element: Element): string => `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.trim();

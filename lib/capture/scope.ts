@@ -1,5 +1,5 @@
-import { attribute, own, ownOf } from './dom';
-import { isCookieLayer, isOthers, landmarkByName } from './names';
+import { attribute, own } from './dom';
+import { isCookieLayer, isOthers, type Named, namedBy } from './names';
 import type { BlockRole, PageAction, Region } from './snapshot';
 
 /** A link or button under way: its text comes together while its inside is walked. */
@@ -76,9 +76,10 @@ export function scopeOf(element: Element, tag: string, outer: Scope, style: CSSS
   const inner: Partial<Scope> = {};
 
   if (!inline) {
-    const region = regionOf(element, tag, kind, outer, style);
+    const named = namedBy(element);
+    const region = regionOf(element, tag, kind, outer, style, named);
     if (region && region !== outer.region) inner.region = region;
-    if (!outer.byOthers && isOthers(element, tag, kind)) inner.byOthers = true;
+    if (!outer.byOthers && isOthers(element, tag, kind, named)) inner.byOthers = true;
     if (SECTIONS.has(tag)) inner.sectioned = true;
     if (kind === 'main') inner.inMain = true;
   }
@@ -104,16 +105,16 @@ const keepsItem = (element: Element, outer: Scope): boolean =>
   outer.role === 'quotation' ||
   outer.role === 'cell';
 
-function regionOf(element: Element, tag: string, kind: string, outer: Scope, style: CSSStyleDeclaration): Region | undefined {
+function regionOf(element: Element, tag: string, kind: string, outer: Scope, style: CSSStyleDeclaration, named: Named): Region | undefined {
   if (outer.region === 'cookie-layer') return undefined;
-  if (isCookieLayer(element, () => style.position)) return 'cookie-layer';
+  if (isCookieLayer(element, named, () => style.position)) return 'cookie-layer';
   if (tag === 'dialog' || attribute(element, 'aria-modal') === 'true') return 'dialog';
   const landmark = LANDMARKS[kind];
   if (landmark) return landmark;
   // `header` and `footer` speak for the page only where no article or the like is around them.
   if (kind === 'header') return outer.sectioned || outer.inMain ? undefined : 'banner';
   if (kind === 'footer') return outer.sectioned || outer.inMain ? undefined : 'footer';
-  if (outer.region === 'main' && !outer.inMain && !outer.sectioned) return landmarkByName(element, tag);
+  if (outer.region === 'main' && !outer.inMain && !outer.sectioned) return /^(?:div|section|[uo]l)$/.test(tag) ? named.region : undefined;
   return undefined;
 }
 
@@ -125,14 +126,14 @@ function actOf(element: Element, tag: string, kind: string): Act | undefined {
   if (!button && !href && tag === 'a' && !attribute(element, 'href')) return undefined;
   const base = { element, text: '', name: (attribute(element, 'aria-label') ?? attribute(element, 'title') ?? '').trim(), runs: 0 };
   if (href && kind !== 'button') return { ...base, kind: 'link', href };
-  const type = tag === 'button' || tag === 'input' ? ownOf<string>(element, 'type') : '';
-  const submits = (type === 'submit' || type === 'image') && ownOf(element, 'form') !== null;
+  const type = tag === 'button' || tag === 'input' ? own<string>(element, 'type') : '';
+  const submits = (type === 'submit' || type === 'image') && own(element, 'form') !== null;
   return { ...base, kind: submits ? 'submit' : 'button' };
 }
 
 /** Only addresses a person can follow; scripts and data are none. Longest kept: 2,000 characters. */
 function addressOf(element: Element): string | undefined {
-  const href = ownOf<unknown>(element, 'href');
+  const href = own<unknown>(element, 'href');
   const address = typeof href === 'string' ? href : '';
   return /^(https?|mailto|tel):/i.test(address) && address.length <= 2000 ? address : undefined;
 }

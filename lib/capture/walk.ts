@@ -1,4 +1,5 @@
-import { attribute, boxOf, firstChild, nextSibling, own, ownOf, plain, tagOf, viewOf } from './dom';
+import { attribute, dataOf, firstChild, isElement, isText, nextSibling, own, plain, shadowOf, tagOf, textOf, viewOf } from './dom';
+import { replaced } from './replaced';
 import { type Act, type Scope, scopeOf } from './scope';
 import { clipped, openedByButtons, opensByClick } from './shown';
 import type { Unseen } from './snapshot';
@@ -13,8 +14,8 @@ export interface Part {
   box: Element;
   style: CSSStyleDeclaration;
   act?: Act | undefined;
-  /** Where no white space stands before it and only the picture tells whether there is a gap. */
-  seam?: 'act' | 'box' | undefined;
+  /** No white space stands before it, but a box, a link or a button begins or ends: only the picture tells whether there is a gap. */
+  seam: boolean;
 }
 
 /** Text that reads as one: everything between two block boundaries. */
@@ -22,16 +23,11 @@ export interface Run {
   parts: Part[];
   scope: Scope;
   /** Offset of its document in the top one, px. */
-  frame: Offset;
+  frame: { x: number; y: number };
   /** Sections around it, outermost first; headings govern within theirs. */
   sections: readonly Element[];
   /** Links and buttons beside it that show no words. */
   wordless?: Act[];
-}
-
-export interface Offset {
-  x: number;
-  y: number;
 }
 
 export interface Walked {
@@ -39,6 +35,7 @@ export interface Walked {
   spoken: Set<string>;
   unseen: Unseen[];
   password: boolean;
+  /** A frame that asks whether a person is there. */
   humanFrame: boolean;
 }
 
@@ -50,36 +47,46 @@ export interface WalkOptions {
 }
 
 /** Where the walk is: what one element hands to its children. */
-interface Place {
-  scope: Scope;
+export interface Place extends Pick<Run, 'scope' | 'frame' | 'sections'> {
   style: CSSStyleDeclaration;
   box: Element;
-  frame: Offset;
-  sections: readonly Element[];
   depth: number;
 }
 
-/** More than any page made for people; a page that goes beyond is read up to here. */
-const MOST = { runs: 20_000, characters: 2_000_000, depth: 1500, spoken: 500, unseen: 60 };
-const SPOKEN_LENGTH = 300;
+/** What the walk offers to those who read elements that show something other than their children. */
+export interface Walker {
+  walked: Walked;
+  view: Window;
+  flush(): void;
+  add(node: Node, words: string, place: Place): void;
+  children(of: Node, place: Place): void;
+  /** Keeps words that are there for screen readers only; answers with them as kept. */
+  speak(words: string | null | undefined): string;
+  /** Says what could not be read. */
+  miss(kind: Unseen['kind'], what: string): void;
+  openRoot: WalkOptions['openRoot'];
+}
 
-const SKIPPED = new Set(
-  'script style noscript template head meta link base title noframes object embed audio map datalist defs symbol metadata desc wbr rp param source track'.split(
-    ' ',
-  ),
+/** More than any page made for people; a page that goes beyond is read up to here. */
+const MOST = { runs: 20_000, characters: 2_000_000, depth: 1500, spoken: 500, unseen: 60, name: 300 };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SKIPPED = words(
+  'script style noscript template head meta link base title noframes object embed audio map datalist defs symbol metadata desc wbr rp param source track',
 );
-const SECTIONS = new Set('article section aside nav main footer li td th dd dialog details figure blockquote'.split(' '));
+const SECTIONS = words('article section aside nav main footer li td th dd dialog details figure blockquote');
 /** Inside a heading, paragraph or button these read on, whatever their display: lines and letters set for show. */
-const READS_ON = new Set('span b i em strong small font mark u s sub sup abbr bdi bdo time code a label div ins del q cite'.split(' '));
+const READS_ON = words('span b i em strong small font mark u s sub sup abbr bdi bdo time code a label div ins del q cite');
 const BULLET = /^\s*(?:[•▪●◦‣✓✔✅➤►–—*-]|\d{1,2}[.)])\s/;
 
 /** One walk over the composed tree, in reading order. Reads only. */
 export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptions = {}): Walked {
   const view = viewOf(document);
-  const started = view.performance.now();
+  const until = view.performance.now() + limitMs;
   const walked: Walked = { runs: [], spoken: new Set(), unseen: [], password: false, humanFrame: false };
+  const walker: Walker = { walked, view, flush, add, children, speak, miss, openRoot };
   let run: Run | undefined;
-  let seam: Part['seam'];
+  let seam = false;
   let lineBreaks = 0;
   let characters = 0;
   let visited = 0;
@@ -88,18 +95,25 @@ export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptio
 
   const root = own<Element | null>(document, 'body') ?? own<Element | null>(document, 'documentElement');
   if (root) {
-    const style = view.getComputedStyle(root);
-    children(root, { scope: { region: 'main', role: 'text' }, style, box: root, frame: { x: 0, y: 0 }, sections: [], depth: 0 });
+    element(root, {
+      scope: { region: 'main', role: 'text' },
+      style: view.getComputedStyle(root),
+      box: root,
+      frame: { x: 0, y: 0 },
+      sections: [],
+      depth: 0,
+    });
     flush();
   }
   return walked;
 
   function flush(): void {
-    seam = undefined;
+    seam = false;
     lineBreaks = 0;
     if (!run) return;
+    let last: Act | undefined;
+    for (const { act } of run.parts) if (act && act !== last) (last = act).runs += 1;
     if (walked.runs.push(run) >= MOST.runs) stop('more blocks than can be read');
-    for (const act of new Set(run.parts.map((part) => part.act))) if (act) act.runs += 1;
     run = undefined;
   }
 
@@ -108,36 +122,36 @@ export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptio
     full = true;
   }
 
-  function speak(words: string | null | undefined): string {
-    const said = plain(words ?? '')
-      .trim()
-      .slice(0, SPOKEN_LENGTH);
-    if (said && walked.spoken.size < MOST.spoken) walked.spoken.add(said);
-    return said;
+  function speak(said: string | null | undefined): string {
+    const kept = said ? plain(said).trim().slice(0, MOST.name) : '';
+    if (kept && walked.spoken.size < MOST.spoken) walked.spoken.add(kept);
+    return kept;
   }
 
   function miss(kind: Unseen['kind'], what: string): void {
-    if (walked.unseen.length < MOST.unseen) walked.unseen.push({ kind, what: what.slice(0, SPOKEN_LENGTH) });
+    if (walked.unseen.length < MOST.unseen) walked.unseen.push({ kind, what: what.slice(0, MOST.name) });
   }
 
   function children(of: Node, place: Place): void {
-    for (let node = firstChild(of); node && !full; node = nextSibling(node)) visit(node, place);
+    let node = firstChild(of);
+    while (node) {
+      visit(node, place);
+      node = full ? null : nextSibling(node);
+    }
   }
 
   function visit(node: Node, place: Place): void {
-    const type = own<number>(node, 'nodeType');
-    if (type === 3) textNode(node, place);
-    else if (type === 1) element(node as Element, place);
+    if (isText(node)) text(node, place);
+    else if (isElement(node)) element(node, place);
   }
 
-  function textNode(node: Node, place: Place): void {
-    const data = own<string>(node, 'data');
-    if (!/\S/.test(data)) return space();
+  function text(node: Node, place: Place): void {
+    const data = dataOf(node);
     // White space that is kept makes paragraphs: biographies and posts are often one node of many lines.
-    if (data.includes('\n') && /^(?:pre|break)/.test(place.style.whiteSpace)) {
-      for (const [index, lines] of data.split(/\n\s*\n/).entries()) {
-        if (index) flush();
-        if (/\S/.test(lines)) add(node, lines, place);
+    if (/\S\s*\n\s*\n\s*\S/.test(data) && /^(?:pre|break)/.test(place.style.whiteSpace)) {
+      for (const lines of data.split(/\n\s*\n/)) {
+        add(node, lines, place);
+        flush();
       }
     } else add(node, data, place);
   }
@@ -147,32 +161,30 @@ export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptio
     if (last && !last.text.endsWith(' ')) last.text += ' ';
   }
 
-  function add(node: Node, words: string, { scope, style, box, frame, sections }: Place): void {
+  function add(node: Node, data: string, { scope, style, box, frame, sections }: Place): void {
+    if (!/\S/.test(data)) return space();
     if (style.visibility !== 'visible' && scope.off !== 'folded') return;
-    const text = plain(words);
-    if (!text.trim()) return space();
-    if (lineBreaks > 1 || (lineBreaks && BULLET.test(text))) flush();
+    const shown = plain(data);
+    if (lineBreaks > 1 || (lineBreaks && BULLET.test(shown))) flush();
     lineBreaks = 0;
     run ??= { parts: [], scope, frame, sections };
-    run.parts.push({ node, text, box, style, act: scope.act, seam });
-    seam = undefined;
-    if (scope.act && scope.act.text.length < SPOKEN_LENGTH) scope.act.text += scope.act.text && !scope.act.text.endsWith(' ') ? ` ${text}` : text;
-    characters += text.length;
+    const { act } = scope;
+    run.parts.push({ node, text: shown, box, style, act, seam });
+    seam = false;
+    if (act && act.text.length < MOST.name) act.text += `${act.runs ? ' ' : ''}${shown}`;
+    characters += shown.length;
     if (characters > MOST.characters) stop('more text than can be read');
   }
 
   function element(node: Element, outer: Place): void {
     const tag = tagOf(node);
-    if (SKIPPED.has(tag)) {
-      if (tag === 'desc') speak(own(node, 'textContent'));
-      return;
-    }
+    if (SKIPPED.has(tag)) return;
     if (tag === 'br') {
       lineBreaks += 1;
       return space();
     }
     visited += 1;
-    if (visited % 512 === 0 && view.performance.now() - started > limitMs) return stop('the page takes too long to read');
+    if (visited % 512 === 0 && view.performance.now() > until) return stop('the page takes too long to read');
     if (outer.depth > MOST.depth) return stop('the page is nested too deeply');
 
     const style = view.getComputedStyle(node);
@@ -182,177 +194,59 @@ export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptio
       if (scope.off || !opensByClick(node, (opened ??= openedByButtons(document)))) return;
       scope = { ...scope, off: 'folded' };
     }
-    const inline = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+    const inline = /^(?:inline|contents|ruby)/.test(display);
     if (!inline) scope = clipped(node, style, scope);
     if (scope.off === 'spoken') {
-      speak(own(node, 'textContent'));
+      speak(textOf(node));
       return;
     }
-    const before = scope;
     scope = scopeOf(node, tag, scope, style, inline);
+    const act = scope.act === outer.scope.act ? undefined : scope.act;
 
     const readsOn = !inline && outer.scope.whole === true && READS_ON.has(tag);
     const block = !inline && !readsOn;
+    // `inline-block` and its like stand apart from the line's words.
+    const apart = act !== undefined || readsOn || display.length > 8;
     if (block) flush();
-    else if (readsOn || display.length > 8) seam = 'box';
-    else if (scope.act !== before.act) seam ??= 'act';
+    else seam ||= apart;
 
     const sections = SECTIONS.has(tag) ? [...outer.sections, node] : outer.sections;
     const place: Place = { scope, style, box: display === 'contents' ? outer.box : node, frame: outer.frame, sections, depth: outer.depth + 1 };
-    if (!replaced(node, tag, place)) inside(node, tag, place);
+    if (!replaced(walker, node, tag, place)) inside(node, tag, place);
 
     if (block) flush();
-    else if (readsOn || display.length > 8) seam = 'box';
-    else if (scope.act !== before.act) seam ??= 'act';
-    if (scope.act && scope.act !== before.act && !scope.off) endAct(scope.act);
+    else seam ||= apart;
+    if (act && !scope.off) endOf(act);
   }
 
   /** A link or button without words (a badge, an icon) is kept with its name beside the words next to it. */
-  function endAct(act: Act): void {
+  function endOf(act: Act): void {
     if (act.name) speak(act.name);
-    if (act.text.trim() || !act.name) return;
+    if (!act.name || act.text.trim()) return;
     const beside = run ?? walked.runs.at(-1);
     if (beside) (beside.wordless ??= []).push(act);
   }
 
   function inside(node: Element, tag: string, place: Place): void {
-    const shadow = own<ShadowRoot | null>(node, 'shadowRoot') ?? closedRoot(node, tag);
+    const shadow = shadowOf(node);
     if (shadow) return children(shadow, place);
     if (tag === 'slot') {
       const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (assigned.length) {
-        for (const each of assigned) visit(each, place);
-        return;
-      }
+      for (const each of assigned) visit(each, place);
+      if (assigned.length) return;
     }
-    if (tag === 'details' && attribute(node, 'open') === null) return closedDetails(node, place);
-    children(node, place);
+    if (tag === 'details' && attribute(node, 'open') === null) closedDetails(node, place);
+    else children(node, place);
   }
 
-  function closedRoot(node: Element, tag: string): ShadowRoot | null {
-    const custom = tag.includes('-');
-    if (!custom && firstChild(node)) return null;
-    if (openRoot) return custom || HOSTS.has(tag) ? openRoot(node) : null;
-    if (custom && !own(node, 'textContent') && boxOf(node).height > 20) miss('closed-shadow', tag);
-    return null;
-  }
-
+  /** All but the summary comes with a click. */
   function closedDetails(node: Element, place: Place): void {
-    const folded: Place = { ...place, scope: { ...place.scope, off: 'folded' } };
+    const folded: Place = { ...place, scope: { ...place.scope, off: place.scope.off ?? 'folded' } };
     let summary = false;
-    for (let child = firstChild(node); child && !full; child = nextSibling(child)) {
-      const isSummary: boolean = !summary && own<number>(child, 'nodeType') === 1 && tagOf(child as Element) === 'summary';
-      summary ||= isSummary;
-      visit(child, isSummary ? place : folded);
+    for (let child = firstChild(node); child; child = nextSibling(child)) {
+      const shown: boolean = !summary && isElement(child) && tagOf(child) === 'summary';
+      summary ||= shown;
+      visit(child, shown ? place : folded);
     }
-  }
-
-  /** What shows something other than its children. True where it was dealt with. */
-  function replaced(node: Element, tag: string, place: Place): boolean {
-    switch (tag) {
-      case 'img':
-        return picture(node, place);
-      case 'svg':
-        return vector(node, place);
-      case 'input':
-        return field(node, place);
-      case 'textarea':
-        speak(attribute(node, 'placeholder') ?? attribute(node, 'aria-label'));
-        return true;
-      case 'select':
-        return choice(node, place);
-      case 'iframe':
-      case 'frame':
-        return frame(node, place);
-      case 'canvas':
-      case 'video': {
-        const { width, height } = boxOf(node);
-        const name = speak(attribute(node, 'aria-label') ?? attribute(node, 'title'));
-        if (width * height > BIG) miss(tag, name || `${Math.round(width)} × ${Math.round(height)} px`);
-        return true;
-      }
-      default:
-        return false;
-    }
-  }
-
-  function picture(node: Element, { scope }: Place): boolean {
-    const alt = speak(attribute(node, 'alt') ?? attribute(node, 'aria-label'));
-    if (scope.act && alt) scope.act.name ||= alt;
-    if (scope.off || walked.unseen.length >= MOST.unseen) return true;
-    const { width, height } = boxOf(node);
-    if (width * height > BIG)
-      miss('picture', alt || (ownOf<string>(node, 'src') ?? '').split(/[?#]/, 1)[0]?.split('/').pop() || 'a picture without a description');
-    return true;
-  }
-
-  function vector(node: Element, { scope }: Place): boolean {
-    let name = attribute(node, 'aria-label') ?? '';
-    for (let child = firstChild(node); child && !name; child = nextSibling(child)) {
-      if (own<number>(child, 'nodeType') === 1 && tagOf(child as Element) === 'title') name = own<string>(child, 'textContent') ?? '';
-    }
-    const said = speak(name);
-    if (scope.act && said) scope.act.name ||= said;
-    return false;
-  }
-
-  /** What a person typed is never read: only what the page itself wrote into a field. */
-  function field(node: Element, place: Place): boolean {
-    const type = (attribute(node, 'type') ?? 'text').toLowerCase();
-    if (type === 'hidden') return true;
-    const value = attribute(node, 'value') ?? '';
-    if (type === 'submit' || type === 'button' || type === 'reset') {
-      flush();
-      if (/\S/.test(value)) add(node, value, place);
-      flush();
-    } else if (type === 'image' && place.scope.act) place.scope.act.name ||= speak(attribute(node, 'alt'));
-    else speak(attribute(node, 'placeholder') ?? attribute(node, 'aria-label'));
-    if (type === 'password' && !place.scope.off && place.style.visibility === 'visible' && boxOf(node).width > 1) walked.password = true;
-    return true;
-  }
-
-  /** The chosen entry shows; the others come with a click. */
-  function choice(node: Element, place: Place): boolean {
-    const options = ownOf<ArrayLike<Element>>(node, 'options');
-    let chosen = 0;
-    for (let i = 0; i < options.length; i += 1) if (attribute(options[i] as Element, 'selected') !== null) chosen = i;
-    for (let i = 0; i < options.length && i < 300; i += 1) {
-      flush();
-      const text = firstChild(options[i] as Node);
-      const scope: Scope = { ...place.scope, role: 'label', off: i === chosen ? place.scope.off : 'folded' };
-      if (text && own(text, 'nodeType') === 3) add(text, own(text, 'data'), { ...place, scope });
-    }
-    flush();
-    return true;
-  }
-
-  function frame(node: Element, place: Place): boolean {
-    let inner: Document | null = null;
-    try {
-      inner = ownOf<Document | null>(node, 'contentDocument');
-    } catch {
-      // Another origin: named below.
-    }
-    const box = boxOf(node);
-    const source = attribute(node, 'src') ?? '';
-    if (/(?:recaptcha|hcaptcha|turnstile|challenges\.cloudflare|captcha|arkoselabs|datadome)/i.test(source) && box.height > 20)
-      walked.humanFrame = true;
-    const body = inner && own<Element | null>(inner, 'body');
-    if (!body) {
-      const seen = !place.scope.off && place.style.visibility === 'visible' && box.width * box.height > 2500;
-      if (seen) miss('frame', ownOf<string>(node, 'src') || attribute(node, 'title') || 'a frame');
-      return true;
-    }
-    flush();
-    const at = { x: place.frame.x + box.left + own<number>(node, 'clientLeft'), y: place.frame.y + box.top + own<number>(node, 'clientTop') };
-    const style = view.getComputedStyle(body);
-    if (style.display !== 'none') children(body, { ...place, scope: { ...place.scope, clip: undefined, whole: false }, style, box: body, frame: at });
-    flush();
-    return true;
   }
 }
-
-/** Area from which a picture may carry words that matter, px². */
-const BIG = 24_000;
-/** Elements besides custom ones that can bear a shadow root; looked into only where they show no children of their own. */
-const HOSTS = new Set('article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));

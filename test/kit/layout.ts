@@ -20,12 +20,13 @@ export function giveLayout(window: Realm): void {
   set(window.Element.prototype, 'getBoundingClientRect', function (this: Element) {
     return flow.ofElement(this);
   });
+  const seen = (element: Element, clear: boolean): boolean => {
+    const { display, opacity } = styleOf(element);
+    if (display === 'none' || (clear && Number.parseFloat(opacity) === 0)) return false;
+    return !element.parentElement || seen(element.parentElement, clear);
+  };
   set(window.Element.prototype, 'checkVisibility', function (this: Element, options?: { opacityProperty?: boolean }) {
-    for (let element: Element | null = this; element; element = element.parentElement) {
-      if (styleOf(element).display === 'none') return false;
-      if (options?.opacityProperty && Number.parseFloat(styleOf(element).opacity || '1') === 0) return false;
-    }
-    return true;
+    return seen(this, options?.opacityProperty === true);
   });
 }
 
