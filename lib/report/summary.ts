@@ -74,7 +74,7 @@ function decideOf({ coverage, touchpoints, findings }: Omit<Report, 'summary'>):
   const brief = findings.filter(({ open, scope }) => open && scope === 'plan').length;
   const lines = [
     coverage.pleaseCheck &&
-      `${counted(coverage.pleaseCheck, 'finding')} ${coverage.pleaseCheck === 1 ? 'is' : 'are'} unsure: someone who knows the brand decides. They count for nothing until then.`,
+      `${counted(coverage.pleaseCheck, 'finding')} ${coverage.pleaseCheck === 1 ? 'is' : 'are'} unsure and counted nowhere until someone who knows the brand decides.`,
     ownerless && `${counted(ownerless, 'finding')} ${ownerless === 1 ? 'has' : 'have'} no owner yet: name one.`,
     brief && `The plan itself has ${counted(brief, 'weak spot')}: mend it first, because every page is held against it.`,
     coverage.notScanned > 0 && `Nobody has read ${listed(named('notScanned'))}: scan, open or paste.`,

@@ -3,8 +3,6 @@ import type { Check, Inputs } from '@/lib/checks';
 import { complaintAbout, type Example, type Examples, flaws, type Kind } from './check-examples';
 import { runExample } from './run-example';
 
-export type { Example, Examples } from './check-examples';
-
 /**
  * Tests a check by examples: pages or plans where it must stay clear, where it must find, and where it cannot judge.
  * Runs the real capture, reading and runner, so an example is what a person would meet.

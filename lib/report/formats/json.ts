@@ -20,7 +20,10 @@ const auditFile = (report: Report) => ({
   engine: report.engine,
   score: report.score,
   coverage: report.coverage,
-  summary: report.summary,
+  summary: {
+    ...report.summary,
+    matters: report.summary.matters.map(({ quote, ...matter }) => ({ ...matter, quote: quote?.text, link: quote?.link })),
+  },
   plannedMessages: report.messages,
   touchpoints: report.touchpoints.map((one) => touchpoint(one, report.messages)),
   findings: report.findings.map(finding),

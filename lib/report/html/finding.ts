@@ -1,25 +1,28 @@
 import type { ReportFinding } from '../report';
-import { decisionWords, severityWords } from '../words';
+import { counted, decisionWords, severityWords } from '../words';
 import { type Html, html } from './html';
-import { quoteBlock, rows, toSentence } from './pieces';
+import { heading, quoteBlock, rows, toSentence } from './pieces';
 
 /** Findings that stand as cards before the rest is grouped: someone who meets sixty mends none. */
 const CARDS = 10;
+/** Quotes shown on a card. */
+const QUOTES = 5;
 
 /** Those to act on, the unsure ones apart, and last what people settled. */
-export function findingList(findings: ReportFinding[], none: string): Html {
+export function findingList(findings: ReportFinding[], none: string, level: 3 | 4 = 4): Html {
   const open = findings.filter((finding) => finding.open);
   const unsure = findings.filter(({ open: acts, certainty, decision }) => !acts && certainty === 'pleaseCheck' && !decision);
   const settled = findings.filter((finding) => !open.includes(finding) && !unsure.includes(finding));
-  return html`${open.length ? open.slice(0, CARDS).map(card) : html`<p class="quiet">${none}</p>`}
-${open.length > CARDS && html`<div class="more"><h4>And ${open.length - CARDS} more, by kind</h4>${byCheck(open.slice(CARDS))}</div>`}
-${unsure.length > 0 && html`<div class="unsure"><h4>Please check: unsure, and counted nowhere</h4>${unsure.map(line)}</div>`}
-${settled.length > 0 && html`<div class="settled"><h4>Settled by people</h4>${settled.map(line)}</div>`}`;
+  return html`${open.length ? open.slice(0, CARDS).map((finding) => card(finding, level)) : html`<p class="quiet">${none}</p>`}
+${open.length > CARDS && html`<div class="more">${heading(level, `And ${open.length - CARDS} more, by kind`)}${byCheck(open.slice(CARDS))}</div>`}
+${unsure.length > 0 && html`<div class="unsure">${heading(level, 'Please check: unsure, and counted nowhere')}${unsure.map(line)}</div>`}
+${settled.length > 0 && html`<div class="settled">${heading(level, 'Settled by people')}${settled.map(line)}</div>`}`;
 }
 
-const card = (finding: ReportFinding): Html => html`<article class="finding ${finding.severity}" id="f${finding.number}">
-<header><span class="no">${finding.number}</span><h4>${finding.says}</h4><span class="severity">${severityWords[finding.severity]}</span></header>
-${finding.values ? valuesOf(finding) : finding.quotes.slice(0, 5).map(quoteBlock)}
+const card = (finding: ReportFinding, level: 3 | 4): Html => html`<article class="finding ${finding.severity}" id="f${finding.number}">
+<header><span class="no">${finding.number}</span>${heading(level, finding.says)}<span class="severity">${severityWords[finding.severity]}</span></header>
+${finding.values ? valuesOf(finding) : finding.quotes.slice(0, QUOTES).map(quoteBlock)}
+${!finding.values && finding.quotes.length > QUOTES && html`<p class="quiet rest">And ${counted(finding.quotes.length - QUOTES, 'more place', 'more places')}.</p>`}
 ${rows([
   ['To do', finding.todo],
   ['Who', finding.owner ?? 'No owner named'],

@@ -1,6 +1,6 @@
 import type { Cell, Quote } from '../report';
 import { stateWords } from '../words';
-import { type Html, html } from './html';
+import { type Html, html, type Part } from './html';
 
 /** A state is a glyph, a word and a colour; unsure and buried are marks beside it. */
 export const stateMark = ({ state, certainty, buried }: Pick<Cell, 'state' | 'certainty' | 'buried'>): Html => html`<span class="state ${state}"
@@ -10,8 +10,11 @@ export const stateMark = ({ state, certainty, buried }: Pick<Cell, 'state' | 'ce
 /** What the page says, in its own words, with the way there. */
 export const quoteBlock = ({ text, where, touchpoint, link, cues }: Quote): Html => html`<figure class="said">
 <blockquote dir="auto">${text}</blockquote>
-<figcaption>${touchpoint && html`<b>${touchpoint}</b> `}${where && html`${where} `}${link && toSentence(link)}${cues.length > 0 && html`<span class="cues">${cues.join(' · ')}</span>`}</figcaption>
+<figcaption>${touchpoint && touchpoint !== text && html`<b>${touchpoint}</b> `}${[...cues, where].filter(Boolean).join(' · ')} ${link && toSentence(link)}</figcaption>
 </figure>`;
+
+/** A heading one step under the one around it. */
+export const heading = (level: 3 | 4, ...content: Part[]): Html => (level === 3 ? html`<h3>${content}</h3>` : html`<h4>${content}</h4>`);
 
 /** Opens the page at the sentence. */
 export const toSentence = (link: string, label = 'Go to the sentence'): Html =>

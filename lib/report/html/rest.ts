@@ -12,6 +12,7 @@ export const across = ({ findings }: Report): Html =>
     findingList(
       findings.filter(({ scope }) => scope === 'across'),
       'No difference between touchpoints waits for action.',
+      3,
     ),
   );
 
@@ -23,6 +24,7 @@ export const plan = ({ findings, notJudged, failed }: Report): Html =>
     findingList(
       findings.filter(({ scope }) => scope === 'plan'),
       'Nothing in the plan waits for action.',
+      3,
     ),
     (notJudged.length > 0 || failed.length > 0) &&
       html`<div class="gaps"><h3>Checks that could not be made anywhere</h3><ul>${notJudged.map(({ sentence, checks }) => html`<li>${sentence} <span class="quiet">${checks.join(' · ')}</span></li>`)}${failed.map(({ check, sentence }) => html`<li>“${check}” failed, which is a fault of Throughline: ${sentence}</li>`)}</ul></div>`,

@@ -13,7 +13,7 @@ export const sideBySide = (report: Report): Html =>
 
 const one = (message: Report['messages'][number], touchpoints: ReportTouchpoint[]): Html => html`<article class="message" id="m${message.number}">
 <h3><span class="n">${message.number}</span>${message.statement}</h3>
-<table class="side"><caption class="hidden">“${message.statement}” at every touchpoint</caption>
+<table class="side"><caption class="hidden">“${message.statement}” at every touchpoint</caption><colgroup><col class="where"><col><col class="verdict"></colgroup>
 <thead class="hidden"><tr><th scope="col">Touchpoint</th><th scope="col">What the page says</th><th scope="col">Verdict</th></tr></thead>
 <tbody>${touchpoints.map((touchpoint, at) => row(message, touchpoint, at + 1))}</tbody></table>
 </article>`;

@@ -37,7 +37,7 @@ footer { margin-top: 72px; border-top: 1px solid var(--line); padding-top: 12px;
 .columns h3 { font-size: 14px; color: var(--ink-2); margin-bottom: 10px; font-weight: 550; }
 .matters ol { counter-reset: matter; display: grid; gap: 30px; } .matters li { counter-increment: matter; position: relative; padding-inline-start: 36px; display: grid; gap: 8px; }
 .matters li::before { content: counter(matter); position: absolute; inset-inline-start: 0; top: -6px; font: 30px/1.2 var(--said); color: var(--pencil); }
-.matters h4 { font-size: 17px; } .matters .said blockquote { font-size: 21px; } .matters .quiet { font-size: 14px; }
+.matters h4 { font-size: 17px; text-wrap: pretty; } .matters .said blockquote { font-size: 21px; } .matters .quiet { font-size: 14px; }
 .beside { display: grid; gap: 28px; align-content: start; } .beside ul { display: grid; gap: 10px; } .beside li { padding-inline-start: 14px; border-inline-start: 2px solid var(--line); } .beside p.quiet { font-size: 14px; }
 
 .said { display: grid; gap: 2px; justify-items: start; } .said blockquote { font-size: 18px; border-inline-start: 2px solid var(--pencil); padding-inline-start: 14px; max-width: 40em; }
@@ -48,7 +48,7 @@ footer { margin-top: 72px; border-top: 1px solid var(--line); padding-top: 12px;
 .contradicted { color: var(--contradicted); } .contradicted::before { content: "\\2715" / ""; } .notJudged { color: var(--ink-2); } .notJudged::before { content: "\\2013" / ""; }
 .mark { display: block; font-size: 13px; color: var(--ink-2); white-space: nowrap; } .mark.check { border-bottom: 1.5px dotted var(--ink-2); width: fit-content; }
 
-.scroll { overflow-x: auto; } .scroll + .scroll { margin-top: 28px; } .matrix { min-width: 720px; } .matrix col.message { width: 31%; }
+.scroll { overflow-x: auto; position: relative; } .scroll + .scroll { margin-top: 28px; } .matrix { min-width: 720px; table-layout: fixed; } .matrix col.message { width: 30%; }
 .matrix thead th, .matrix thead td { border: 0; padding-block: 4px; vertical-align: bottom; font-size: 13px; color: var(--ink-2); } .matrix .group { color: var(--ink); border-bottom: 1px solid var(--firm); padding-inline: 6px; } .matrix thead td { border: 0; }
 .matrix .point { font-weight: 400; padding-inline: 6px; hyphens: auto; overflow-wrap: anywhere; } .matrix .point a { color: inherit; } .unread { display: block; font-style: italic; }
 .matrix tbody th { font-weight: 500; padding-inline-start: 1.6em; text-indent: -1.6em; } .matrix tbody th a { color: inherit; text-decoration: none; } .matrix tbody th a:hover { text-decoration: underline; } .matrix tbody td { padding: 0; height: 1px; } .matrix tbody .n { text-indent: 0; }
@@ -56,31 +56,31 @@ footer { margin-top: 72px; border-top: 1px solid var(--line); padding-top: 12px;
 .matrix sup { font-size: 12px; line-height: 0; color: var(--ink); } .free .state { color: var(--ink-2); } .matrix .free .state::before { font-size: 11px; } .matrix .none { background: repeating-linear-gradient(135deg, transparent 0 5px, var(--shade) 5px 10px); }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 22px; margin-top: 16px; font-size: 13.5px; color: var(--ink-2); } .legend .free .state::before { font-size: 11px; }
 
-.todo { margin-top: 28px; } .todo caption, .plain caption { text-align: start; font-size: 17px; font-weight: 600; padding-bottom: 8px; } .todo caption .quiet { font-weight: 400; margin-inline-start: 6px; } .todo thead th, .plain thead th { font-size: 13px; color: var(--ink-2); border: 0; padding-block: 2px; }
+.todo tbody th { font-size: 17px; font-weight: 600; padding: 26px 0 8px; border: 0; } .todo tbody:first-of-type th { padding-top: 8px; } .plain caption, .plain caption { text-align: start; font-size: 17px; font-weight: 600; padding-bottom: 8px; } .todo tbody th .quiet { font-weight: 400; margin-inline-start: 6px; } .todo thead th, .plain thead th { font-size: 13px; color: var(--ink-2); border: 0; padding-block: 2px; }
 .todo td:nth-child(1) { width: 88px; } .todo td:nth-child(2) { width: 18%; } .todo td:nth-child(4) { width: 32%; } .todo q { font-size: 16.5px; }
 .severity { font-size: 13px; color: var(--ink-2); } td .severity { display: block; } .severity.critical, .critical .severity { color: var(--missing); font-weight: 600; } .severity.serious, .serious .severity { color: var(--ink); font-weight: 600; }
 
 .message { margin-top: 44px; } .message h3 { padding-inline-start: 1.6em; text-indent: -1.6em; margin-bottom: 10px; } .message h3 .n { text-indent: 0; }
-.side { table-layout: fixed; } .side th { width: 21%; font-weight: 500; } .side th a, .carries th a { color: inherit; } .side td:last-child { width: 150px; padding-inline-end: 0; } .hero { font-size: 20px; } .side td .quiet { font-size: 14px; margin-top: 4px; } .side .quiet q { font-size: 16px; }
+.side { table-layout: fixed; } .side .where { width: 20%; } .side .verdict { width: 150px; } .side th { font-weight: 500; } .side th a { color: inherit; } .side td:last-child { padding-inline-end: 0; } .hero { font-size: 20px; } .side td .quiet { font-size: 14px; margin-top: 4px; } .side .quiet q { font-size: 16px; }
 
 .touchpoint { margin-top: 40px; padding-top: 20px; border-top: 1px solid var(--firm); } .touchpoint:first-of-type { border: 0; padding-top: 0; margin-top: 8px; } .touchpoint h3 { font-size: 21px; } .address { font-size: 14px; overflow-wrap: anywhere; } .over { margin: 26px 0 8px; color: var(--ink-2); font-size: 14px; font-weight: 550; } .gap { margin-top: 12px; padding: 12px 16px; background: var(--shade); max-width: none; }
-.carries th { font-weight: 500; } .carries th q { display: block; font-weight: 400; font-size: 17px; margin-inline-start: 1.7em; } .carries th .go { margin-inline-start: 2em; font-weight: 400; } .carries td { width: 150px; padding-inline-end: 0; }
+.carries th { font-weight: 500; } .carries th { font-size: 14px; } .carries th > div { margin-inline-start: 1.75em; font-weight: 400; } .carries th q { font-size: 17.5px; } .carries td { width: 150px; padding-inline-end: 0; }
 .balance { max-width: 560px; } .range { position: relative; height: 9px; margin-top: 6px; } .range i { position: absolute; inset-block: 2px 0; border: 1.5px solid var(--ink-2); border-bottom: 0; }
 .bar { position: relative; display: flex; gap: 2px; height: 14px; margin-top: 2px; } .bar i { display: block; border: 1.5px solid var(--pencil); } .bar .b, .key.b { background: var(--pencil); } .bar .m, .key.m { background: repeating-linear-gradient(115deg, var(--pencil) 0 1.5px, transparent 1.5px 5px); } .bar .f, .key.f { border-color: var(--firm); }
 .bar .tick { position: absolute; inset-block: -6px -4px; border: 0; border-inline-start: 2.5px solid var(--ink); margin-inline-start: -1px; outline: 1.5px solid var(--paper); } .bar i[style="width:0.0%"] { display: none; } .key { display: inline-block; width: 11px; height: 11px; border: 1.5px solid var(--pencil); margin-inline: 10px 6px; vertical-align: -1px; } .keys { font-size: 13.5px; margin-top: 4px; } .key:first-child { margin-inline-start: 0; }
 
-.finding { display: grid; gap: 10px; padding: 18px 20px; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; } .finding + .finding { margin-top: 12px; } .finding header { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 12px; align-items: baseline; } .finding h4 { font-size: 16.5px; } .no { color: var(--ink-2); min-width: 1.4em; }
-.finding > .said, .finding > dl { margin-inline-start: calc(1.4em + 12px); } dl > div { display: grid; grid-template-columns: 110px minmax(0, 1fr); gap: 12px; } dl > div + div { margin-top: 3px; } dt { color: var(--ink-2); } .finding dl { font-size: 14.5px; }
-.unsure, .settled, .more { margin-top: 18px; } .unsure h4, .settled h4, .more h4 { color: var(--ink-2); font-size: 14px; font-weight: 550; margin-bottom: 6px; } .line { padding: 10px 0; border-top: 1px dotted var(--firm); display: grid; gap: 4px; } .line .said blockquote { font-size: 16px; border-color: var(--firm); } .more ul { display: grid; gap: 4px; margin: 2px 0 12px; padding-inline-start: 1.4em; list-style: disc; }
+.finding { display: grid; gap: 10px; padding: 18px 20px; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; } .finding + .finding { margin-top: 12px; } .finding header { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 12px; align-items: baseline; } .finding header :is(h3, h4) { font-size: 16.5px; } .no { color: var(--ink-2); min-width: 1.4em; }
+.finding > .said, .finding > dl, .finding > .rest { margin-inline-start: calc(1.4em + 12px); } dl > div { display: grid; grid-template-columns: 110px minmax(0, 1fr); gap: 12px; } dl > div + div { margin-top: 3px; } dt { color: var(--ink-2); } .finding dl { font-size: 14.5px; }
+.unsure, .settled, .more { margin-top: 18px; } :is(.unsure, .settled, .more) > :is(h3, h4) { color: var(--ink-2); font-size: 14px; font-weight: 550; margin-bottom: 6px; } .line { padding: 10px 0; border-top: 1px dotted var(--firm); display: grid; gap: 4px; } .line .said blockquote { font-size: 16px; border-color: var(--firm); } .more ul { display: grid; gap: 4px; margin: 2px 0 12px; padding-inline-start: 1.4em; list-style: disc; }
 .gaps { font-size: 14px; } .gaps ul { display: grid; gap: 6px; } .gaps h3 { margin: 28px 0 10px; font-size: 16px; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 16px 28px; margin-bottom: 24px; } .figures > div { display: flex; flex-direction: column-reverse; gap: 0; margin: 0; } .figures dd { font-size: 26px; line-height: 1.2; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 16px 28px; margin-bottom: 24px; } .figures > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; gap: 0; margin: 0; } .figures dd { font-size: 26px; line-height: 1.2; }
 .plain td:last-child, .plain th { width: auto; } #method ul { display: grid; gap: 8px; max-width: 76ch; }
 
 @media (max-width: 760px) {
   body { padding-top: 28px; font-size: 15px; } h1 { font-size: 28px; } .lead { font-size: 19px; } section { margin-top: 52px; } .columns { grid-template-columns: minmax(0, 1fr); } .matters .said blockquote { font-size: 19px; }
   .todo, .side, .plain, .todo tbody, .side tbody, .plain tbody, .todo tr, .side tr, .plain tr, .todo td, .side td, .side th, .plain td, .plain th { display: block; width: auto !important; } .todo thead, .plain thead { position: absolute; clip-path: inset(50%); }
-  .todo tr, .side tr, .plain tr { border-top: 1px solid var(--line); padding-block: 10px; } .todo td, .side td, .side th, .plain td, .plain th { border: 0; padding: 2px 0; } td .severity { display: inline; margin-inline-start: 10px; }
-  .carries td { width: 112px; } .mark { white-space: normal; } .finding { padding: 14px 16px; } .finding > .said, .finding > dl { margin-inline-start: 0; } dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; } dl > div + div { margin-top: 8px; }
+  .todo tr, .side tr, .plain tr { border-top: 1px solid var(--line); padding-block: 10px; } .todo td, .side td, .side th, .plain td, .plain th { border: 0; padding: 2px 0; } td .severity { display: inline; margin-inline-start: 10px; } .todo td:nth-child(4)::before { content: "To do: "; color: var(--ink-2); }
+  .carries td { width: 112px; } .mark { white-space: normal; } .finding { padding: 14px 16px; } .finding > .said, .finding > dl, .finding > .rest { margin-inline-start: 0; } dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; } dl > div + div { margin-top: 8px; }
 }
 @media (prefers-contrast: more) { :root { --line: light-dark(#8d897f, #7d8087); --firm: var(--ink); --ink-2: light-dark(#3d3f43, #d0cfca); } }
 @media (forced-colors: active) { .bar i, .key, .matrix .none { forced-color-adjust: none; } .state, .mark { color: CanvasText; } }
@@ -89,7 +89,7 @@ footer { margin-top: 72px; border-top: 1px solid var(--line); padding-top: 12px;
   @page wide { size: A4 landscape; }
   :root { color-scheme: light; print-color-adjust: exact; -webkit-print-color-adjust: exact; --paper: #fff; } body { padding: 0; max-width: none; font-size: 10pt; background: none; } nav, .skip { display: none; } a { color: inherit; text-decoration: none; } .go { color: var(--pencil); }
   h1 { font-size: 22pt; } h2 { font-size: 15pt; } .lead { font-size: 13.5pt; margin-bottom: 18pt; } .columns { gap: 16pt 26pt; } .matters ol { gap: 16pt; } .matters .said blockquote { font-size: 13.5pt; } .matters h4 { font-size: 11.5pt; } .hero { font-size: 12.5pt; } .beside { gap: 16pt; font-size: 9.5pt; }
-  section { margin-top: 28pt; } #matrix { page: wide; margin: 0; } #todo { margin-top: 0; } #messages, #touchpoints { break-before: page; } .scroll { overflow: visible; } .matrix { min-width: 0; } h2, h3, h4, caption, .over { break-after: avoid; } thead { display: table-header-group; }
-  tr, .finding, .said, .line, .matters li, .balance, figure, dl > div { break-inside: avoid; } .touchpoint { break-before: page; border: 0; padding: 0; margin: 0; } .touchpoint:first-of-type { break-before: auto; } .finding { background: none; } p, li { orphans: 3; widows: 3; }
+  section { margin-top: 28pt; } #matrix { page: wide; margin: 0; } #todo { margin-top: 0; } #messages, #touchpoints { break-before: page; margin-top: 0; } .scroll { overflow: visible; } .matrix { min-width: 0; } h2, h3, h4, caption, .over { break-after: avoid; } thead:not(.hidden) { display: table-header-group; } .message { break-inside: avoid; } .todo tbody tr:first-child { break-after: avoid; }
+  tr, .finding, .said, .line, .matters li, .balance, figure, dl > div { break-inside: avoid; } .finding { background: none; } p, li { orphans: 3; widows: 3; }
 }
 `);

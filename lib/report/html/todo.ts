@@ -7,30 +7,25 @@ import { section, toSentence } from './pieces';
 export function todo({ findings, touchpoints }: Report): Html {
   const open = findings.filter((finding) => finding.open);
   const owners = [...new Set(open.map(({ owner }) => owner))].sort((one, other) => Number(!one) - Number(!other));
+  if (!open.length) return section('todo', 'Who does what', html`<p class="quiet">Nothing waits for someone to act.</p>`);
+  const group = (owner: string | undefined) => {
+    const own = open.filter((finding) => finding.owner === owner);
+    return html`<tbody><tr><th colspan="4" scope="rowgroup">${owner ?? 'Nobody named yet'} <span class="quiet">${own.length}</span></th></tr>${own.map((one) => row(one, touchpoints))}</tbody>`;
+  };
   return section(
     'todo',
     'Who does what',
-    open.length === 0 && html`<p class="quiet">Nothing waits for someone to act.</p>`,
-    owners.map((owner) =>
-      list(
-        owner,
-        open.filter((finding) => finding.owner === owner),
-        touchpoints,
-      ),
-    ),
+    html`<table class="todo"><caption class="hidden">Findings to act on, by who answers for them</caption>
+<thead><tr><th scope="col">No.</th><th scope="col">Where</th><th scope="col">What is wrong</th><th scope="col">What to do</th></tr></thead>
+${owners.map(group)}</table>`,
   );
 }
-
-const list = (owner: string | undefined, findings: ReportFinding[], touchpoints: Report['touchpoints']): Html => html`<table class="todo">
-<caption>${owner ?? 'Nobody named yet'} <span class="quiet">${findings.length}</span></caption>
-<thead><tr><th scope="col">No.</th><th scope="col">Where</th><th scope="col">What is wrong</th><th scope="col">What to do</th></tr></thead>
-<tbody>${findings.map((finding) => row(finding, touchpoints))}</tbody></table>`;
 
 const row = (finding: ReportFinding, touchpoints: Report['touchpoints']): Html => {
   const quote = finding.quotes[0];
   const at = touchpoints.findIndex(({ touchpointId }) => touchpointId === finding.touchpointId) + 1;
   return html`<tr><td><a href="#f${finding.number}">${finding.number}</a><span class="severity ${finding.severity}">${severityWords[finding.severity]}</span></td>
 <td>${at > 0 ? html`<a href="#t${at}">${finding.touchpoint}</a>` : finding.scope === 'plan' ? 'The plan' : 'Several touchpoints'}</td>
-<td><p>${finding.says}</p>${quote && finding.scope === 'page' && html`<q dir="auto">${quote.text}</q> ${quote.link && toSentence(quote.link)}`}</td>
+<td><p>${finding.says}</p>${quote && finding.scope === 'page' && html`<p>${quote.cues[0] && html`<span class="quiet">${quote.cues[0]}:</span> `}<q dir="auto">${quote.text}</q> ${quote.link && toSentence(quote.link)}</p>`}</td>
 <td>${finding.todo}</td></tr>`;
 };

@@ -33,7 +33,7 @@ function carried(one: ReportTouchpoint, message: Report['messages'][number]): Ht
   const cell = one.cells.find((each) => each.message === message.id);
   if (!cell?.because) return undefined;
   const best = cell.state === 'missing' ? undefined : cell.quotes[0];
-  return html`<tr><th scope="row"><span class="n">${message.number}</span>${message.statement}${best && html`<q dir="auto">${best.text}</q> ${best.link && toSentence(best.link)}`}</th><td>${stateMark(cell)}</td></tr>`;
+  return html`<tr><th scope="row"><span class="n">${message.number}</span>${message.statement}${best && html`<div><q dir="auto">${best.text}</q> ${best.link && toSentence(best.link)}</div>`}</th><td>${stateMark(cell)}</td></tr>`;
 }
 
 /** What stays open about the page: checks without a verdict, things nobody could read, our own failures. */

@@ -17,7 +17,7 @@ checkTester(weak, {
     {
       name: 'tells what is lost, and the sentence that is there',
       given: { landings: [half] },
-      says: /^Only part of “If it breaks, we fix it or swap it…” is here; “within 24 hours” is lost\.$/,
+      says: /^Only part of “If it breaks, we fix it or swap…” is here; “within 24 hours” is lost\.$/,
       quotes: ['We fix what breaks.'],
       severity: 'serious',
     },

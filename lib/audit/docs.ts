@@ -1,0 +1,58 @@
+import type { Check, Inputs, Scope } from '@/lib/checks';
+
+/** The page that tells every check, generated: it is never written by hand. */
+export const checksPage = (checks: readonly Check[]): string =>
+  [
+    '# The checks',
+    '',
+    'Generated from the checks themselves by `npm run golden`; a test holds it to them.',
+    '',
+    'A check says that something is wrong, never that all is well: where it cannot judge, it says why.',
+    '',
+    ...scopes.flatMap(([scope, title]) => part(scope, title, checks)),
+  ].join('\n');
+
+const scopes: [Scope, string][] = [
+  ['page', 'On a page'],
+  ['across', 'From touchpoint to touchpoint'],
+  ['plan', 'In the plan itself'],
+];
+
+function part(scope: Scope, title: string, checks: readonly Check[]): string[] {
+  const own = checks.filter((check) => (check.scope ?? 'page') === scope).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return own.length ? [`## ${title}`, '', ...own.flatMap(entry)] : [];
+}
+
+const entry = ({ id, title, why, element, severity, needs, formerly }: Check): string[] => {
+  const takes = needs.map((need) => words[need]).filter(Boolean);
+  return [
+    `### \`${id}\``,
+    '',
+    `**${title}.** ${why}`,
+    '',
+    `- Usual severity: ${severity}`,
+    `- Serves: ${element}`,
+    ...(takes.length ? [`- Not judged without ${takes.join(', and ')}`] : []),
+    ...(formerly?.length ? [`- Formerly: ${formerly.map((each) => `\`${each}\``).join(', ')}`] : []),
+    '',
+  ];
+};
+
+/** What keeps a check from judging when it is not there. Inputs that always come are not named. */
+const words: { [Need in keyof Inputs]?: string } = {
+  landings: 'a message that this touchpoint owes today',
+  onScreen: 'a page that was on screen when it was read',
+  balance: 'sentences that speak of features or benefits',
+  firstScreen: 'a first screen with words to judge by',
+  taglines: 'a tagline in the plan',
+  retiredClaims: 'retired claims in the plan',
+  uncoveredClaims: 'claims in the plan',
+  terms: 'terms in the plan',
+  features: 'features in the plan',
+  audiences: 'audiences in the plan',
+  touchpoints: 'two touchpoints that were read',
+  coverage: 'touchpoints in the plan',
+  channels: 'channels in the plan',
+  plannedFeatures: 'features in the plan',
+  timeline: 'a timeline in the plan',
+};

@@ -1,0 +1,185 @@
+import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { formats, reportOf } from '@/lib/report';
+import { expectGolden } from '../../kit/golden';
+import { anAudit, quote } from './an-audit';
+
+const write = (extension: string, audit = anAudit(), texts?: Record<string, string>) => {
+  const format = formats.find((one) => one.extension === extension);
+  if (!format) throw new Error(`No ${extension} format`);
+  return format.write(reportOf(audit, texts && { texts }));
+};
+const hostile = '<script>alert(1)</script>"\'&\u0000\u202E';
+
+/** An audit in which whatever a page or a plan can write is an attack. */
+function attacked(words: string) {
+  const audit = anAudit();
+  audit.brand = words;
+  for (const message of audit.messages) message.statement = words;
+  for (const one of audit.touchpoints)
+    Object.assign(one, { name: words, channel: words, owner: words, role: words, reason: words, unseen: [{ kind: 'frame', what: words }] });
+  for (const one of audit.touchpoints)
+    for (const landing of one.landings)
+      Object.assign(landing, { evidence: [quote(words, { heading: words, cues: [words] })], lost: [words], cues: [words] });
+  for (const one of audit.findings)
+    Object.assign(one, { says: words, todo: words, why: words, owner: words, touchpoint: words, evidence: [quote(words)] });
+  return audit;
+}
+
+describe('formats', () => {
+  it('are read from their folder, the readable one first', () => {
+    expect(formats.map(({ extension, fileName }) => [extension, fileName])).toEqual([
+      ['html', 'report.html'],
+      ['json', 'audit.json'],
+      ['csv', 'findings.csv'],
+    ]);
+  });
+
+  it.each(['html', 'json', 'csv'])('%s is written as agreed', (extension) => {
+    expectGolden(`report/report.${extension}`, write(extension));
+  });
+});
+
+describe('the web page', () => {
+  const dom = (audit = anAudit()) => new JSDOM(write('html', audit)).window.document;
+
+  it('holds no script, fetches nothing, and forbids both', () => {
+    const page = dom();
+    expect(page.querySelectorAll('script, link, img, iframe, object, embed, [src], [onclick]')).toHaveLength(0);
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(/^default-src 'none'/);
+    expect(write('html')).not.toMatch(/url\(|@import/);
+  });
+
+  it('shows whatever a page said as text', () => {
+    const page = dom(attacked(hostile));
+    expect(page.querySelectorAll('script, [onerror]')).toHaveLength(0);
+    expect(page.querySelector('blockquote')?.textContent).toContain('<script>alert(1)</script>"\'&');
+    expect(page.querySelectorAll('style')).toHaveLength(1);
+    expect(dom(attacked('</style><img src=x onerror=alert(1)>')).querySelectorAll('img')).toHaveLength(0);
+    expect(dom(attacked('"; } body { display: none } /*')).querySelector('style')?.textContent).not.toContain('"; } body');
+  });
+
+  it('links only to web addresses, in a new tab that knows nothing of the report', () => {
+    const audit = anAudit();
+    for (const one of audit.touchpoints) one.url = 'javascript:alert(1)';
+    expect([...dom(audit).querySelectorAll('a')].filter((a) => !a.getAttribute('href')?.startsWith('#'))).toEqual([]);
+    for (const a of dom().querySelectorAll('a:not([href^="#"])')) expect(a.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('has a target for every link inside it, no id twice, and no heading that skips a level', () => {
+    const page = dom();
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const a of page.querySelectorAll('a[href^="#"]')) expect(ids, a.outerHTML).toContain(a.getAttribute('href')?.slice(1));
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
+    expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] as number) + 1)).toEqual([]);
+  });
+
+  it('tells every state in words in the matrix, also unsure, buried and not owed', () => {
+    const cells = [...dom().querySelectorAll('.matrix tbody td')].map((cell) => cell.textContent?.replace(/[↓?]/g, '').trim());
+    expect(cells).toHaveLength(28);
+    expect(cells).toContain('present, buried');
+    expect(cells).toContain('weak, please check');
+    expect(cells).toContain('missing, not owed here');
+    expect(cells.filter((words) => words === 'not read')).toHaveLength(4);
+    expect(cells).not.toContain('');
+  });
+
+  it('parts a wide matrix into tables that fit a page', () => {
+    const audit = anAudit();
+    audit.touchpoints = Array.from({ length: 30 }, (_, at) => ({
+      ...(audit.touchpoints[at % 5] as (typeof audit.touchpoints)[0]),
+      touchpointId: `t${at}`,
+      name: `Page ${at}`,
+    }));
+    expect(dom(audit).querySelectorAll('.matrix')).toHaveLength(3);
+  });
+
+  it('shows ten findings of a page as cards and the rest by kind', () => {
+    const audit = anAudit();
+    const one = audit.findings[0] as (typeof audit.findings)[0];
+    audit.findings = Array.from({ length: 14 }, (_, at) => ({ ...one, fingerprint: `f${at}`, rank: at + 1 }));
+    const page = dom(audit);
+    expect(page.querySelectorAll('#touchpoints .finding')).toHaveLength(10);
+    expect(page.querySelectorAll('#touchpoints .more li')).toHaveLength(4);
+  });
+
+  it('has a page also for an audit of nothing', () => {
+    const empty = {
+      ...anAudit(),
+      messages: [],
+      touchpoints: [],
+      findings: [],
+      outcomes: [],
+      coverage: { planned: 0, scanned: 0, notScanned: 0, notJudged: 0 },
+    };
+    expect(dom(empty).querySelector('h1')?.textContent).toBe('Message audit');
+  });
+});
+
+describe('the spreadsheet', () => {
+  it('starts with a byte order mark and has a row for every finding', () => {
+    const text = write('csv');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(13);
+    expect(data[1]).toMatchObject({
+      Touchpoint: 'Gift landing page',
+      Owner: 'Studio Nine (agency)',
+      Decision: 'open',
+      Check: 'message/contradicted',
+    });
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1+1', '\uFF1D1', '|cmd', '%0A=1'])('defuses %j', (words) => {
+    const { data } = Papa.parse<string[]>(write('csv', attacked(words)), { skipEmptyLines: true });
+    const cells = data
+      .slice(1)
+      .flat()
+      .filter((cell) => cell.includes(words.trim()) && !cell.startsWith('http'));
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) expect(cell).toMatch(/^'|^Home page: |^“|: /);
+  });
+
+  it('leaves ordinary words and figures as they are', () => {
+    const { data } = Papa.parse<string[]>(write('csv', attacked('10,000 “homes” = a lot')), { skipEmptyLines: true });
+    expect(data[1]).toContain('10,000 “homes” = a lot');
+  });
+});
+
+describe('the data', () => {
+  const read = (texts?: Record<string, string>) => JSON.parse(write('json', anAudit(), texts));
+
+  it('keeps the names other programs rely on', () => {
+    const audit = read();
+    expect(audit.throughlineAudit).toBe(1);
+    expect(audit.touchpoints[2]).toMatchObject({ name: 'Gift landing page', url: 'https://go.tea.example/gift', status: 'scanned', captureMs: 4.2 });
+    expect(audit.touchpoints[2].messages[2]).toMatchObject({
+      message: 'pause',
+      state: 'contradicted',
+      certainty: 'confirmed',
+      confidence: 0.86,
+      evidence: [{ quote: 'The gift plan runs for a minimum term of three months.' }],
+    });
+    expect(audit.touchpoints[2].balance.benefitShare).toBeCloseTo(2 / 14);
+    expect(audit.touchpoints[3].balance.benefitShare).toBeNull();
+    const facts = audit.findings.find(({ check }: { check: string }) => check === 'across/facts-inconsistent');
+    expect(facts).toMatchObject({
+      statement: expect.stringMatching(/12,000/),
+      values: [{ touchpoint: 'Home page', quote: expect.any(String) }, { touchpoint: 'Gift landing page' }],
+    });
+  });
+
+  it('has a row for every message on every page that was read, and a reason where none was', () => {
+    const audit = read();
+    for (const one of audit.touchpoints.slice(0, 6)) expect(one.messages, one.name).toHaveLength(4);
+    expect(audit.touchpoints[6]).toMatchObject({ status: 'notScanned', reason: expect.stringMatching(/address/), messages: [] });
+  });
+
+  it('carries page text only where it was asked for', () => {
+    expect(write('json')).not.toContain('"text"');
+    expect(read({ home: 'All the words' }).touchpoints[0].text).toBe('All the words');
+  });
+});
