@@ -4,7 +4,12 @@ import { serveSample } from '../serve.mjs';
 import { openPanel } from './panel.mjs';
 
 /** Pages the toolbar button is pressed on, in turn. */
-const READ = ['http://www.larkwheel.test/', 'http://www.larkwheel.test/pricing/', 'http://go.larkwheel.test/commute', 'http://larkwheel.brightmill.test/family'];
+const READ = [
+  'http://www.larkwheel.test/',
+  'http://www.larkwheel.test/pricing/',
+  'http://go.larkwheel.test/commute',
+  'http://larkwheel.brightmill.test/family',
+];
 const VERDICT = '[data-message][data-state]';
 /** At most so many clicks on one screen: rows and cells are alike. */
 const CLICKS = 12;
@@ -52,7 +57,10 @@ async function watchTasks(context) {
 /** As a newcomer does it: the welcome page, first door. */
 async function loadSample({ context, page }) {
   const welcome = await page('welcome.html');
-  const opened = context.waitForEvent('page', { predicate: (one) => one.url().includes('dashboard.html') || one.url() === 'about:blank', timeout: 60_000 });
+  const opened = context.waitForEvent('page', {
+    predicate: (one) => one.url().includes('dashboard.html') || one.url() === 'about:blank',
+    timeout: 60_000,
+  });
   await welcome.locator('.doors button').first().click();
   const dashboard = await opened;
   await dashboard.waitForURL(/dashboard\.html/);
@@ -68,10 +76,13 @@ async function firstVerdict(app, url, tasks) {
   const panel = await openPanel(app, url);
   try {
     const shown = await panel.seen(VERDICT);
-    tasks.add('the panel', await panel.evaluate(`new Promise((done) => {
+    tasks.add(
+      'the panel',
+      await panel.evaluate(`new Promise((done) => {
       new PerformanceObserver((list) => done(list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
       setTimeout(() => done([]), 200);
-    })`));
+    })`),
+    );
     return shown - began;
   } finally {
     await panel.close();
@@ -98,7 +109,10 @@ async function pressAround(dashboard) {
   const names = await buttons.evaluateAll((all) => all.map((one) => one.textContent?.trim() || one.ariaLabel || ''));
   const harmless = names.flatMap((name, at) => (/delete|stop|scan|download|export|save|allow|give/i.test(name) ? [] : [at])).slice(0, CLICKS);
   for (const at of harmless) {
-    await buttons.nth(at).click({ timeout: 1000 }).catch(() => undefined);
+    await buttons
+      .nth(at)
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
     await dashboard.keyboard.press('Escape');
   }
 }

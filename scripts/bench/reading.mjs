@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { say } from '../say.mjs';
-import { median } from './figures.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -90,20 +89,4 @@ async function ownWorld(page) {
       return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
     },
   };
-}
-
-/** One ratio a page: the median of its rounds, so that no page weighs more than another. */
-export function ratiosByPage(rows, over, under) {
-  const byPage = Map.groupBy?.(rows, ({ id }) => id) ?? groupBy(rows);
-  return [...byPage.values()].flatMap((group) => {
-    const ratios = group.filter((row) => row[over] !== undefined && row[under] > 0).map((row) => row[over] / row[under]);
-    return ratios.length ? [median(ratios)] : [];
-  });
-}
-
-/** `Map.groupBy` is not there in Node 20. */
-function groupBy(rows) {
-  const groups = new Map();
-  for (const row of rows) groups.set(row.id, [...(groups.get(row.id) ?? []), row]);
-  return groups;
 }
