@@ -1,4 +1,5 @@
 import lexicon from '@/assets/words/concepts.txt?raw';
+import { DENIES } from './negation';
 import { stem } from './stems';
 import { type Word, words as wordsOf } from './words';
 
@@ -10,6 +11,8 @@ export interface Concept {
   narrow: boolean;
   /** The word stands for the group when denied ("no cost" for "free"). */
   opposite: boolean;
+  /** The phrase holds its own denial ("never leaves"): it means the group although its words are denied. */
+  closed: boolean;
   /** Loose groups count half. */
   loose: boolean;
 }
@@ -47,8 +50,9 @@ function plant(): Node {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const loose = line.startsWith('~');
     const [left, right] = line.replace(/^~\s*/, '').split(' > ');
-    for (const entry of (right ?? left ?? '').split(',')) add(tree, entry, { group, narrow: false, opposite: false, loose });
-    if (right !== undefined) for (const entry of (left ?? '').split(',')) add(tree, entry, { group, narrow: true, opposite: false, loose });
+    for (const entry of (right ?? left ?? '').split(',')) add(tree, entry, { group, narrow: false, opposite: false, closed: false, loose });
+    if (right !== undefined)
+      for (const entry of (left ?? '').split(',')) add(tree, entry, { group, narrow: true, opposite: false, closed: false, loose });
     group += 1;
   }
   return tree;
@@ -57,7 +61,8 @@ function plant(): Node {
 function add(tree: Node, entry: string, concept: Concept): void {
   const text = entry.trim();
   let node = tree;
-  for (const word of wordsOf(text.replace(/^!/, ''))) {
+  const words = wordsOf(text.replace(/^!/, ''));
+  for (const word of words) {
     const key = stem(word);
     let next = node.next.get(key);
     if (!next) {
@@ -67,5 +72,8 @@ function add(tree: Node, entry: string, concept: Concept): void {
     node = next;
   }
   if (node !== tree && !node.concepts.some((known) => known.group === concept.group))
-    node.concepts.push({ ...concept, opposite: text.startsWith('!') });
+    node.concepts.push({ ...concept, opposite: text.startsWith('!'), closed: words.some((word) => DENIES.has(word)) });
 }
+
+/** Whether a word stands for the group with its polarity turned: "no cost" for "free", "never leaves" for "stays". */
+export const turned = (concept: Concept, denied: boolean): boolean => concept.opposite || (concept.closed && denied);

@@ -1,3 +1,5 @@
+export { turned } from './concepts';
+export { gramLikeness } from './grams';
 export { type LanguageGuess, languageOf } from './language-of';
 export { denied } from './negation';
 export { type Sentence, sentences } from './sentences';

@@ -1,7 +1,8 @@
 import type { Word } from './words';
 
 // "no" and its kin; "without", "never", "free of" deny what follows as well.
-const DENIES = new Set(
+/** Words that deny what follows them. */
+export const DENIES: ReadonlySet<string> = new Set(
   "no not never none nothing nobody neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't shouldn't couldn't cant wont dont doesnt isnt arent zero lacks lacking".split(
     ' ',
   ),

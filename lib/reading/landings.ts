@@ -1,4 +1,5 @@
 import type { Message } from '@/lib/plan';
+import { type Echo, echoesOn } from './echo';
 import { evidenceOf } from './evidence';
 import type { Heard, HeardPage } from './hear';
 import type { Calibration, Evidence, Landing, State } from './types';
@@ -11,14 +12,21 @@ const LOST = 0.5;
 /** Every message of the plan on this page: state, certainty, evidence, cues, lost parts, buried. */
 export function landings(page: HeardPage, calibration: Calibration): Landing[] {
   const { plan } = page.context;
-  const list = plan.messages.map((message) => landing(message, page, calibration));
+  const echoes = echoesOn(plan, page, calibration);
+  const list = plan.messages.map((message) => landing(message, page, calibration, echoes));
   return markBuried(list, page);
 }
 
-function landing(message: Message, page: HeardPage, calibration: Calibration): Landing {
+function landing(message: Message, page: HeardPage, calibration: Calibration, echoes: ReadonlyMap<string, Echo>): Landing {
   const heard = page.messages.get(message.id) as Heard;
-  const odds = oddsOf(heard.scores, message.id, calibration);
-  const state: State = odds.missing >= odds.present && odds.missing >= odds.weak ? 'missing' : odds.present >= odds.weak ? 'present' : 'weak';
+  const odds = oddsOf(
+    message.phrasings.length > 0 ? 'taught' : echoes.size > 0 ? 'untaught' : 'alone',
+    heard.scores,
+    message.id,
+    calibration,
+    echoes.get(message.id),
+  );
+  const state: State = odds.missing > 0.5 ? 'missing' : odds.present >= 0.5 ? 'present' : 'weak';
   const confidence = odds[state as keyof typeof odds];
   const lost = state === 'weak' ? heard.parts.filter((part) => part.carried < LOST).map((part) => part.text) : [];
   return {

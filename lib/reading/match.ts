@@ -1,13 +1,15 @@
-import { dice, type Term, terms } from '@/lib/language';
+import { type Term, terms, trigrams, turned } from '@/lib/language';
 import type { CopySentence, PageContext } from './context';
-import type { Entry, Sought } from './messages';
+import type { Sought } from './messages';
 import { numbers } from './numbers';
 
-/** How well each sentence carries each word of the plan's vocabulary, affirmed and denied: rows are sentences. */
+/** How well each sentence carries each word of a vocabulary, affirmed and denied: rows are sentences. */
 export interface Matches {
   width: number;
   affirmed: Float32Array;
   denied: Float32Array;
+  /** Rows in which anything matched. */
+  any: Uint8Array;
   sentences: readonly CopySentence[];
   /** Weight of each sentence's content words: how much else it says. */
   content: Float32Array;
@@ -15,6 +17,36 @@ export interface Matches {
 
 // Giant pages: the sentences after these are not read for messages.
 const MOST_SENTENCES = 2500;
+const MOST_KNOWN = 8000;
+
+/** Matches every sentence of the page with the vocabulary. */
+export function matchPage(sought: Sought, page: PageContext): Matches {
+  const list = page.sentences.slice(0, MOST_SENTENCES);
+  const width = sought.vocabulary.length;
+  const index = indexOf(sought);
+  const size = list.length * width;
+  const matches: Matches = {
+    width,
+    affirmed: new Float32Array(size),
+    denied: new Float32Array(size),
+    any: new Uint8Array(list.length),
+    sentences: list,
+    content: new Float32Array(list.length),
+  };
+  list.forEach((sentence, row) => {
+    for (const term of terms(sentence.text)) {
+      if (page.brandWords.has(term.word)) continue;
+      matches.content[row] = (matches.content[row] ?? 0) + term.weight;
+      for (const { id, value, flipped } of likenesses(index, term)) {
+        const target = term.denied !== flipped ? matches.denied : matches.affirmed;
+        const at = row * width + id;
+        if (value > (target[at] ?? 0)) target[at] = value;
+        matches.any[row] = 1;
+      }
+    }
+  });
+  return matches;
+}
 
 interface Likeness {
   id: number;
@@ -23,64 +55,73 @@ interface Likeness {
   flipped: boolean;
 }
 
-const vocabularies = new WeakMap<Sought, Map<string, Likeness[]>>();
-
-/** Matches every sentence of the page with the plan's vocabulary. */
-export function matchPage(sought: Sought, page: PageContext): Matches {
-  const list = page.sentences.slice(0, MOST_SENTENCES);
-  const width = sought.vocabulary.length;
-  const affirmed = new Float32Array(list.length * width);
-  const deniedValues = new Float32Array(list.length * width);
-  const content = new Float32Array(list.length);
-  let known = vocabularies.get(sought);
-  if (!known || known.size > 8000) {
-    known = new Map();
-    vocabularies.set(sought, known);
-  }
-  for (let row = 0; row < list.length; row += 1) {
-    for (const term of terms(list[row]?.text ?? '')) {
-      if (page.brandWords.has(term.word)) continue;
-      content[row] = (content[row] ?? 0) + term.weight;
-      for (const { id, value, flipped } of likenesses(sought, known, term)) {
-        const target = term.denied !== flipped ? deniedValues : affirmed;
-        const at = row * width + id;
-        if (value > (target[at] ?? 0)) target[at] = value;
-      }
-    }
-  }
-  return { width, affirmed, denied: deniedValues, sentences: list, content };
+interface Index {
+  stems: Map<string, number>;
+  groups: Map<number, number[]>;
+  opposites: Map<number, number[]>;
+  grams: Map<string, number[]>;
+  sizes: number[];
+  known: Map<string, Likeness[]>;
 }
 
-function likenesses(sought: Sought, known: Map<string, Likeness[]>, term: Term): Likeness[] {
+const indexes = new WeakMap<Sought, Index>();
+
+function indexOf(sought: Sought): Index {
+  const made = indexes.get(sought);
+  if (made) return made;
+  const index: Index = { stems: new Map(), groups: new Map(), opposites: new Map(), grams: new Map(), sizes: [], known: new Map() };
+  sought.vocabulary.forEach((entry, id) => {
+    index.stems.set(entry.stem, id);
+    for (const group of entry.groups) push(index.groups, group, id);
+    for (const group of entry.opposites) push(index.opposites, group, id);
+    const spelling = comparable(entry.stem) ? trigrams(entry.stem) : new Set<string>();
+    index.sizes.push(spelling.size);
+    for (const gram of spelling) push(index.grams, gram, id);
+  });
+  indexes.set(sought, index);
+  return index;
+}
+
+const push = <Key>(map: Map<Key, number[]>, key: Key, id: number) => {
+  const list = map.get(key);
+  if (list) list.push(id);
+  else map.set(key, [id]);
+};
+
+/** Short words and figures are alike by accident. */
+const comparable = (stem: string): boolean => stem.length >= 4 && !stem.startsWith('#');
+
+function likenesses(index: Index, term: Term): Likeness[] {
   const key = `${term.stem} ${term.denied} ${term.concepts.map((concept) => concept.group).join(' ')}`;
-  const found = known.get(key);
-  if (found) return found;
-  const list: Likeness[] = [];
-  for (let id = 0; id < sought.vocabulary.length; id += 1) {
-    const entry = sought.vocabulary[id];
-    if (entry) list.push(...likeness(id, entry, term));
+  const known = index.known.get(key);
+  if (known) return known;
+  const found: Likeness[] = [];
+  const same = index.stems.get(term.stem);
+  if (same !== undefined) found.push({ id: same, value: 1, flipped: false });
+  for (const concept of term.concepts) {
+    const opposite = turned(concept, term.denied);
+    const value = concept.loose ? numbers.concept / 2 : numbers.concept;
+    // "paid" is not "no cost" unless denied: an opposite only counts when it ends on the right side.
+    for (const id of index.groups.get(concept.group) ?? [])
+      if (id !== same && (!opposite || term.denied)) found.push({ id, value, flipped: opposite });
+    for (const id of index.opposites.get(concept.group) ?? [])
+      if (id !== same && (opposite || !term.denied)) found.push({ id, value, flipped: !opposite });
   }
-  known.set(key, list);
-  return list;
+  if (comparable(term.stem)) found.push(...alike(index, term.stem, same));
+  if (index.known.size >= MOST_KNOWN) index.known.clear();
+  index.known.set(key, found);
+  return found;
 }
 
-function likeness(id: number, entry: Entry, term: Term): Likeness[] {
-  if (entry.stem === term.stem) return [{ id, value: 1, flipped: false }];
+/** Words spelt nearly alike: share of common trigrams (Dice). */
+function alike(index: Index, stem: string, same: number | undefined): Likeness[] {
+  const own = trigrams(stem);
+  const shared = new Map<number, number>();
+  for (const gram of own) for (const id of index.grams.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
   const found: Likeness[] = [];
-  for (const concept of term.concepts) {
-    const value = concept.loose ? numbers.concept / 2 : numbers.concept;
-    if (entry.groups.has(concept.group)) {
-      // "paid" is not "no cost" unless denied.
-      if (!concept.opposite) found.push({ id, value, flipped: false });
-      else if (term.denied) found.push({ id, value, flipped: true });
-    }
-    if (entry.opposites.has(concept.group)) {
-      if (concept.opposite) found.push({ id, value, flipped: false });
-      else if (!term.denied) found.push({ id, value, flipped: true });
-    }
+  for (const [id, common] of shared) {
+    const dice = (2 * common) / (own.size + (index.sizes[id] ?? 0));
+    if (id !== same && dice >= numbers.spelling) found.push({ id, value: numbers.spellingValue * dice, flipped: false });
   }
-  if (entry.stem.startsWith('#') || term.stem.startsWith('#') || entry.stem.length < 4 || term.stem.length < 4) return found;
-  const alike = dice(entry.stem, term.stem);
-  if (alike >= numbers.spelling) found.push({ id, value: numbers.spellingValue * alike, flipped: false });
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Term, terms } from '@/lib/language';
+import { type Term, terms, turned } from '@/lib/language';
 import type { Message, Plan } from '@/lib/plan';
 import { brandWords } from './context';
 import { numbers } from './numbers';
@@ -41,28 +41,41 @@ export interface Sought {
 
 const made = new WeakMap<Plan, Sought>();
 
+/** Other wordings made ready for the plan's messages: sentences of its other pages. A message without any keeps its statement. */
+export function soughtAs(plan: Plan, wordings: ReadonlyMap<string, readonly string[]>): Sought {
+  return ready(plan, (message) => {
+    const texts = wordings.get(message.id) ?? [];
+    return texts.length > 0 ? texts : [message.statement];
+  });
+}
+
 /** The plan's messages made ready to be looked for; worked out once for a plan. */
 export function soughtIn(plan: Plan): Sought {
   const known = made.get(plan);
   if (known) return known;
-  const brand = brandWords(plan);
-  const vocabulary: Entry[] = [];
-  const ids = new Map<string, number>();
-  const shared = stemShares(plan);
-  const messages = plan.messages.map((message) => ({
-    message,
-    wordings: [message.statement, ...message.phrasings.map((phrasing) => phrasing.text)].map((text) => wording(text, brand, vocabulary, ids, shared)),
-  }));
-  const result = { messages, vocabulary };
+  const result = ready(plan, (message) => [message.statement, ...message.phrasings.map((phrasing) => phrasing.text)]);
   made.set(plan, result);
   return result;
 }
 
+function ready(plan: Plan, texts: (message: Message) => readonly string[]): Sought {
+  const brand = brandWords(plan);
+  const vocabulary: Entry[] = [];
+  const ids = new Map<string, number>();
+  const lists = plan.messages.map((message) => ({ message, texts: texts(message) }));
+  const shared = stemShares(lists.map((each) => each.texts[0] ?? ''));
+  const messages = lists.map((each) => ({
+    message: each.message,
+    wordings: each.texts.map((text) => wording(text, brand, vocabulary, ids, shared)),
+  }));
+  return { messages, vocabulary };
+}
+
 /** In how many messages' statements each stem stands: a word that all share tells none from another. */
-function stemShares(plan: Plan): Map<string, number> {
+function stemShares(statements: readonly string[]): Map<string, number> {
   const count = new Map<string, number>();
-  for (const message of plan.messages)
-    for (const each of new Set(terms(message.statement).map((term) => term.stem))) count.set(each, (count.get(each) ?? 0) + 1);
+  for (const statement of statements)
+    for (const each of new Set(terms(statement).map((term) => term.stem))) count.set(each, (count.get(each) ?? 0) + 1);
   return count;
 }
 
@@ -81,7 +94,8 @@ function wording(
       ids.set(term.stem, id);
       vocabulary.push({ stem: term.stem, groups: new Set(), opposites: new Set() });
     }
-    for (const concept of term.concepts) if (!concept.narrow) vocabulary[id]?.[concept.opposite ? 'opposites' : 'groups'].add(concept.group);
+    for (const concept of term.concepts)
+      if (!concept.narrow) vocabulary[id]?.[turned(concept, term.denied) ? 'opposites' : 'groups'].add(concept.group);
     return { id, denied: term.denied, term, weight: term.weight / (shared.get(term.stem) ?? 1) ** numbers.shared };
   });
   const { parts, partTexts } = cut(text, sought);

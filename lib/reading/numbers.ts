@@ -18,4 +18,13 @@ export const numbers = {
   blockRows: 8,
   /** How much a word that several messages share loses: weight over (messages that hold it) to this power. */
   shared: 0.5,
+  /** Likeness in spelling (four-letter runs) beside likeness in words, when a sentence's fit is told. */
+  spelt: 0.6,
+  /** How sharply messages compete for a sentence, and the fit at which a sentence is as likely nobody's. */
+  contrast: 5,
+  nobody: 0.3,
+  /** How much competing messages count when the evidence is chosen. */
+  ownEvidence: 0.3,
+  /** Sentences from the plan's other pages that are looked for as if they were wordings. */
+  echoes: 2,
 };

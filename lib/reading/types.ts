@@ -186,16 +186,27 @@ export interface Reading {
   surfaces: Surfaces;
 }
 
+/** What one page scored for a message, and the sentence that carries it best there. */
+export interface HeardMessage {
+  /** The page's address: a page is never its own witness. */
+  page: string;
+  /** Raw scores, in the reading's own order. */
+  scores: number[];
+  said?: { text: string; strength: number };
+}
+
+/** Raw scores of one page, before calibration, by message id. */
+export type Hearing = Record<string, HeardMessage>;
+
 /**
  * What the plan's pages scored, by message: a verdict on one page uses what the others reached,
  * so it is an input here and is kept with the audit.
  */
 export interface Calibration {
-  /** Message id to the best raw scores any page reached, in the order `hear` gives them. */
+  /** Message id to the best raw scores any page reached. */
   best: Record<string, number[]>;
+  /** Message id to the sentences that carry it best on each page, strongest first. */
+  echoes?: Record<string, { page: string; text: string; strength: number }[]>;
 }
-
-/** Raw scores of one page, before calibration: message id to its feature vector. */
-export type Hearing = Record<string, number[]>;
 
 export type { PageSnapshot };
