@@ -1,49 +1,69 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findQuote } from '@/lib/capture/anchor';
-import type { TextQuoteSelector } from '@/lib/capture/snapshot';
+import { openRoot } from '@/lib/browser/open-root';
+import { findQuote, type TextQuoteSelector } from '@/lib/capture';
 
-/** Neutral on purpose: a page that looks for us finds a word any page might use. */
-const NAME = 'passage';
-const LOOK = `::highlight(${NAME}) { background-color: #ffe9a8; color: #1d1f22; text-decoration: underline 2px #1f4fa3; }`;
+/** Neutral: the page can see that a mark is there, and learns nothing from its name. */
+const NAME = 'quote-mark';
+/** Readable on any page, light or dark: both colours are ours. */
+const STYLE = `::highlight(${NAME}) { background-color: #ffe08a; color: #1c1a15; }`;
 
-type Request = { type: 'highlight/show'; selector: TextQuoteSelector } | { type: 'highlight/clear' };
+type Asked = { type: 'highlight/show'; selector: TextQuoteSelector } | { type: 'highlight/clear' };
 
-/** Marks a quote on request (`highlight/show`, `highlight/clear`) by the CSS Custom Highlight API; the document stays as it is. */
+/**
+ * Injected when a quote is to be shown. Hears `{ type: 'highlight/show', selector }` and answers whether the quote was found,
+ * and `{ type: 'highlight/clear' }`. Marks with the CSS Custom Highlight API: the document stays as it is.
+ */
 export default defineUnlistedScript(() => {
-  const mark = '__throughlineHighlight';
-  const world = globalThis as unknown as Record<string, unknown>;
-  if (world[mark]) return;
-  world[mark] = true;
+  const world = globalThis as { throughlineMarks?: boolean };
+  if (world.throughlineMarks) return;
+  world.throughlineMarks = true;
 
-  browser.runtime.onMessage.addListener((request: Request, _sender: unknown, respond: (found: boolean) => void) => {
-    if (request.type === 'highlight/clear') respond(clear());
-    if (request.type === 'highlight/show') respond(show(request.selector));
-    return undefined;
+  const styled = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  browser.runtime.onMessage.addListener((asked: Asked, sender, respond) => {
+    if (sender.id !== browser.runtime.id || sender.tab) return;
+    if (asked.type === 'highlight/show') respond(show(asked.selector));
+    if (asked.type === 'highlight/clear') respond(clear());
   });
+
+  function show(selector: TextQuoteSelector): boolean {
+    clear();
+    const range = findQuote(document, selector, { openRoot });
+    if (!range) return false;
+    const inside = range.startContainer.getRootNode() as Document | ShadowRoot;
+    const home = range.startContainer.ownerDocument as Document;
+    const view = home.defaultView as Window & typeof globalThis;
+    for (const root of new Set([home, inside])) style(root, view);
+    view.CSS.highlights.set(NAME, new view.Highlight(range));
+    scrollTo(range);
+    return true;
+  }
+
+  function style(root: Document | ShadowRoot, view: Window & typeof globalThis): void {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    styled.set(root, sheet);
+  }
+
+  function clear(): boolean {
+    for (const [root, sheet] of styled) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      const { defaultView } = root.ownerDocument ?? (root as Document);
+      defaultView?.CSS.highlights.delete(NAME);
+    }
+    styled.clear();
+    return true;
+  }
 });
 
-const sheet = new CSSStyleSheet();
-
-function show(selector: TextQuoteSelector): boolean {
-  const range = findQuote(document, selector);
-  if (!range) return clear() && false;
-  sheet.replaceSync(LOOK);
-  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
-  if (root.nodeType !== 9 || root === document) adopt(root);
-  CSS.highlights.set(NAME, new Highlight(range));
+/** Brings the quote to the middle of the screen, in every frame and scrolling box around it. */
+function scrollTo(range: Range): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-  return true;
-}
-
-function adopt(root: Document | ShadowRoot) {
-  for (const place of [document, root])
-    if (!place.adoptedStyleSheets.includes(sheet)) place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
-}
-
-function clear(): boolean {
-  CSS.highlights.delete(NAME);
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-  return true;
+  const from = range.startContainer;
+  const element = from.nodeType === 1 ? (from as Element) : from.parentElement;
+  // Folded away, it has no box: what folds it has one.
+  let seen: Element | null = element;
+  while (seen && !seen.checkVisibility()) seen = seen.parentElement;
+  seen?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 }

@@ -1,48 +1,69 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { settle } from '@/lib/capture/settle';
+import { settle } from '@/lib/capture';
 
-/** ms between two tellings of the same page, however often it changes its address. */
-const REST = 500;
+/** Between a change of the address and the first look, so that a chain of redirects is told once; ms. */
+const REST = 300;
 
 /**
- * Resident on granted sites. Says `{ type: 'page/settled', data: { url } }` when the page has come to rest,
- * on arrival and after each route change; reads nothing itself and runs no timer while nothing happens.
+ * Resident on granted sites. Tells the background `{ type: 'page/settled', data: { url } }` when the page has come to rest,
+ * on arrival and after each change of its address; reads nothing itself, is silent while the tab is hidden, and runs no timer
+ * while nothing happens.
  */
 export default defineUnlistedScript(() => {
-  const mark = '__throughlineWatch';
-  const world = globalThis as unknown as Record<string, unknown>;
-  if (world[mark]) return;
-  world[mark] = true;
+  // In this extension's own world; the page cannot see it. Injected twice, the first stays.
+  const world = globalThis as { throughlineWatches?: boolean };
+  if (world.throughlineWatches) return;
+  world.throughlineWatches = true;
 
-  let told = '';
-  let waiting = false;
-
-  const tell = async () => {
-    if (waiting || document.hidden || told === location.href) return;
-    waiting = true;
-    await settle(document);
-    waiting = false;
-    if (!browser.runtime?.id) return stop();
-    if (document.hidden || told === location.href) return;
-    told = location.href;
-    await browser.runtime.sendMessage({ type: 'page/settled', data: { url: location.href } }).catch(stop);
-  };
-  const moved = () => {
-    setTimeout(tell, REST);
-  };
+  const ears = new AbortController();
+  const { signal } = ears;
   const { navigation } = window as unknown as { navigation?: EventTarget };
-  const stop = () => {
-    navigation?.removeEventListener('navigatesuccess', moved);
-    window.removeEventListener('popstate', moved);
-    window.removeEventListener('hashchange', moved);
-    document.removeEventListener('visibilitychange', tell);
-    world[mark] = false;
-  };
+  const title = new MutationObserver(soon);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = '';
+  let busy = false;
 
-  navigation?.addEventListener('navigatesuccess', moved);
-  window.addEventListener('popstate', moved);
-  window.addEventListener('hashchange', moved);
-  document.addEventListener('visibilitychange', tell);
+  if (navigation) navigation.addEventListener('navigatesuccess', soon, { signal });
+  // Without the Navigation API a route change shows itself by the page's title.
+  else title.observe(document.head ?? document.documentElement, { childList: true, subtree: true, characterData: true });
+  window.addEventListener('popstate', soon, { signal });
+  window.addEventListener('hashchange', soon, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  document.addEventListener('visibilitychange', soon, { signal });
   void tell();
+
+  function again(): void {
+    told = '';
+    soon();
+  }
+
+  function soon(): void {
+    if (document.hidden || told === location.href) return;
+    clearTimeout(timer);
+    timer = setTimeout(tell, REST);
+  }
+
+  async function tell(): Promise<void> {
+    // Updated or removed, the extension leaves its scripts behind without a home.
+    if (!browser.runtime?.id) return stop();
+    if (busy || document.hidden || told === location.href) return;
+    busy = true;
+    await settle(document);
+    busy = false;
+    if (document.hidden) return;
+    told = location.href;
+    try {
+      await browser.runtime.sendMessage({ type: 'page/settled', data: { url: told } });
+    } catch {
+      if (!browser.runtime?.id) stop();
+    }
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    title.disconnect();
+    ears.abort();
+    world.throughlineWatches = false;
+  }
 });

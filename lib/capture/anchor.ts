@@ -1,116 +1,117 @@
 import search from 'approx-string-match';
-import { enter, firstChild, nextSibling, own, tagOf } from './dom';
+import { dataOf, enter, isText } from './dom';
 import type { TextQuoteSelector } from './snapshot';
+import { type WalkOptions, walk } from './walk';
 
 /** Share of a quote's characters that may have changed since it was read. */
-const TOLERANCE = 0.15;
-/** Characters; beyond this the page is searched for exact quotes only, to stay quick. */
-const FUZZY_MOST = 200_000;
-/** Nesting beyond this is not followed. */
-const DEEP = 1_000;
-/** Elements whose text nobody sees. */
-const SILENT = /^(?:script|style|noscript|template|title)$/;
+const TOLERANCE = 0.2;
+/** Nearly alike quotes are looked for in this much text, and of this length, so that a search stays under a moment; characters. */
+const NEAR = { text: 300_000, shortest: 12, longest: 500 };
+/** Equal places compared by what stands around them. */
+const PLACES = 200;
 
 interface Piece {
-  node: Text;
+  node: Node;
   /** Where its text starts in the searched text. */
   start: number;
-  /** For each character of its searched text, the offset in the node. */
-  offsets: number[];
 }
 
-/** Finds where a quote stands in the document now, over element borders; null where it no longer stands. Writes nothing. */
-export function findQuote(document: Document, { exact, prefix, suffix }: TextQuoteSelector): Range | null {
-  enter(document);
-  const { text, pieces } = textWithPlaces(document);
-  const wanted = squeeze(exact);
+/** Finds where a quote stands in the document now, over element borders, in shadow roots and frames; null where it stands no more. Writes nothing. */
+export function findQuote(document: Document, { exact, prefix, suffix }: TextQuoteSelector, options?: WalkOptions): Range | null {
+  const wanted = bare(exact);
   if (!wanted) return null;
-  const [start, end] = bestExact(text, wanted, squeeze(prefix), squeeze(suffix)) ?? bestNear(text, wanted) ?? [-1, -1];
-  return start < 0 ? null : rangeOf(pieces, start, end);
+  enter(document);
+  const { text, pieces } = shownText(document, options);
+  const around = { before: bare(prefix), after: bare(suffix) };
+  const place = best(equalPlaces(text, wanted), text, around) ?? best(nearPlaces(text, wanted), text, around);
+  return place ? rangeOf(pieces, place) : null;
+}
+
+interface Match {
+  start: number;
+  end: number;
 }
 
 /** Quotes are compared without white space and case: what separates words differs between page and reading. */
-const squeeze = (text: string) => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '').toLowerCase();
+const bare = (text: string): string => text.replace(UNSEEN, '').replaceAll('İ', 'I').toLowerCase().replaceAll('ς', 'σ');
+const UNSEEN = /[\s\u0085\u00ad\u200b\u2060\ufeff]+/g;
 
-function textWithPlaces(document: Document): { text: string; pieces: Piece[] } {
+/** The page's words in the order in which capture reads them, and where each node's begin. */
+function shownText(document: Document, options?: WalkOptions): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  const take = (node: Text) => {
-    const offsets: number[] = [];
-    let kept = '';
-    for (let i = 0; i < node.data.length; i += 1) {
-      const character = node.data[i] as string;
-      if (/[\s\u00ad\u200b\u2060\ufeff]/.test(character)) continue;
-      const lower = character.toLowerCase();
-      kept += lower.length === 1 ? lower : character;
-      offsets.push(i);
-    }
-    if (!kept) return;
-    pieces.push({ node, start: length, offsets });
-    parts.push(kept);
-    length += kept.length;
-  };
-  const visit = (parent: Node, depth: number) => {
-    if (depth > DEEP) return;
-    for (let child = firstChild(parent); child; child = nextSibling(child)) {
-      if (own<number>(child, 'nodeType') === 3) take(child as Text);
-      if (own<number>(child, 'nodeType') !== 1 || SILENT.test(tagOf(child as Element))) continue;
-      const shadow = own<ShadowRoot | null>(child, 'shadowRoot');
-      if (shadow) visit(shadow, depth + 1);
-      if (tagOf(child as Element) === 'iframe') visitFrame(child as HTMLIFrameElement, depth);
-      else visit(child, depth + 1);
-    }
-  };
-  const visitFrame = (frame: HTMLIFrameElement, depth: number) => {
-    try {
-      if (frame.contentDocument?.body) visit(frame.contentDocument.body, depth + 1);
-    } catch {
-      // Another site's frame stays closed.
-    }
-  };
-  if (document.body) visit(document.body, 0);
-  return { text: parts.join(''), pieces };
-}
-
-/** Of several exact places, the one whose surroundings agree most. */
-function bestExact(text: string, wanted: string, prefix: string, suffix: string): [number, number] | undefined {
-  let best: [number, number] | undefined;
-  let most = -1;
-  for (let at = text.indexOf(wanted), seen = 0; at >= 0 && seen < 200; at = text.indexOf(wanted, at + 1), seen += 1) {
-    const agreement = agreeing(text.slice(0, at), prefix, 'end') + agreeing(text.slice(at + wanted.length, at + wanted.length + 64), suffix, 'start');
-    if (agreement > most) {
-      most = agreement;
-      best = [at, at + wanted.length];
+  let text = '';
+  for (const run of walk(document, options).runs) {
+    for (const { node } of run.parts) {
+      // A node of several paragraphs comes once for each of them.
+      if (!isText(node) || pieces.at(-1)?.node === node) continue;
+      pieces.push({ node, start: text.length });
+      text += bare(dataOf(node));
     }
   }
-  return best;
+  return { text, pieces };
 }
 
-function agreeing(around: string, context: string, side: 'start' | 'end'): number {
+function equalPlaces(text: string, wanted: string): Match[] {
+  const places: Match[] = [];
+  for (let at = text.indexOf(wanted); at >= 0 && places.length < PLACES; at = text.indexOf(wanted, at + 1)) {
+    places.push({ start: at, end: at + wanted.length });
+  }
+  return places;
+}
+
+function nearPlaces(text: string, wanted: string): Match[] {
+  if (wanted.length < NEAR.shortest || wanted.length > NEAR.longest || text.length > NEAR.text) return [];
+  const found = search(text, wanted, Math.floor(wanted.length * TOLERANCE));
+  const fewest = Math.min(...found.map(({ errors }) => errors));
+  return found.filter(({ errors }) => errors === fewest).slice(0, PLACES);
+}
+
+/** Of several places the one whose surroundings agree most; the first where they agree alike. */
+function best(places: Match[], text: string, around: { before: string; after: string }): Match | undefined {
+  let most = -1;
+  let chosen: Match | undefined;
+  for (const place of places) {
+    const agreement = alike(text, place.start, around.before, -1) + alike(text, place.end, around.after, 1);
+    if (agreement > most) {
+      most = agreement;
+      chosen = place;
+    }
+  }
+  return chosen;
+}
+
+/** Characters in a row that agree with the context, going away from the quote. */
+function alike(text: string, from: number, context: string, step: 1 | -1): number {
   let same = 0;
-  while (same < context.length && same < around.length) {
-    const [a, b] = side === 'end' ? [around.at(-1 - same), context.at(-1 - same)] : [around[same], context[same]];
-    if (a !== b) break;
+  while (same < context.length) {
+    const [at, inContext] = step === 1 ? [from + same, same] : [from - 1 - same, context.length - 1 - same];
+    if (text[at] !== context[inContext]) break;
     same += 1;
   }
   return same;
 }
 
-function bestNear(text: string, wanted: string): [number, number] | undefined {
-  if (text.length > FUZZY_MOST || wanted.length < 12 || wanted.length > 600) return undefined;
-  const [match] = search(text, wanted, Math.floor(wanted.length * TOLERANCE)).sort((a, b) => a.errors - b.errors);
-  return match && [match.start, match.end];
+function rangeOf(pieces: Piece[], { start, end }: Match): Range | null {
+  const first = pieces.findLast((piece) => piece.start <= start);
+  if (!first) return null;
+  const range = (first.node.ownerDocument as Document).createRange();
+  range.setStart(first.node, offsetOf(first, start));
+  // A range cannot leave its shadow root or its document: there it ends with the last node inside.
+  const root = first.node.getRootNode();
+  const last = pieces.findLast((piece) => piece.start < end && piece.start >= first.start && piece.node.getRootNode() === root) ?? first;
+  range.setEnd(last.node, Math.min(dataOf(last.node).length, offsetOf(last, end - 1) + 1));
+  return range;
 }
 
-function rangeOf(pieces: Piece[], start: number, end: number): Range | null {
-  const first = pieces.findLast((piece) => piece.start <= start);
-  const last = pieces.findLast((piece) => piece.start <= end - 1);
-  if (!first || !last) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.offsets[start - first.start] ?? 0);
-  const target = last.node.getRootNode() === first.node.getRootNode() ? last : first;
-  const offset = target === last ? (last.offsets[end - 1 - last.start] ?? 0) : (first.offsets.at(-1) ?? 0);
-  range.setEnd(target.node, offset + 1);
-  return range;
+/** The node's own offset of a character of the searched text. */
+function offsetOf({ node, start }: Piece, at: number): number {
+  const data = dataOf(node);
+  let left = at - start;
+  for (let offset = 0; offset < data.length; offset += 1) {
+    const shown = !UNSEEN.test(data[offset] as string);
+    UNSEEN.lastIndex = 0;
+    if (shown && left === 0) return offset;
+    if (shown) left -= 1;
+  }
+  return data.length;
 }

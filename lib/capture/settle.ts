@@ -1,46 +1,70 @@
-/** ms. A page is settled once nothing changed for `quiet`; nobody waits longer than `most`. */
-export const SETTLE = { quiet: 250, most: 4_000 };
+/** ms. A page is settled once nothing of weight came for `quiet`; nobody waits longer than `most`. */
+export const SETTLE = { quiet: 250, most: 4000 };
+/** A page loaded this long ago gets only a short look at whether something is still coming; ms. */
+const LONG_AGO = { since: 1500, quiet: 30, most: 500 };
+/** Fewer characters are a clock or a counter, and no reason to wait. */
+const WEIGHT = 20;
 
 /**
  * Resolves when the document is complete, its fonts are there and its tree has been quiet, or when the time is up.
- * A document that has long been complete resolves after one quiet moment. Works in hidden tabs: no animation frames.
+ * Works in hidden tabs: no animation frames. Watches, never writes.
  */
-export async function settle(document: Document, { quiet, most }: { quiet: number; most: number } = SETTLE): Promise<void> {
+export async function settle(document: Document, limits: { quiet: number; most: number } = SETTLE): Promise<void> {
+  const { quiet, most } = longLoaded(document)
+    ? { quiet: Math.min(limits.quiet, LONG_AGO.quiet), most: Math.min(limits.most, LONG_AGO.most) }
+    : limits;
   const until = performance.now() + most;
-  await within(complete(document), most);
-  await within(Promise.resolve(document.fonts?.ready), until - performance.now());
-  await still(document, quiet, until - performance.now());
+  await within(most, complete(document));
+  await within(until - performance.now(), document.fonts?.ready);
+  await calm(document, quiet, until - performance.now());
 }
 
-const within = (work: Promise<unknown>, ms: number) => Promise.race([work, new Promise((done) => setTimeout(done, Math.max(0, ms)))]);
-
-const complete = (document: Document) =>
-  document.readyState === 'complete'
-    ? Promise.resolve()
-    : new Promise<void>((done) => document.defaultView?.addEventListener('load', () => done(), { once: true }));
-
-function still(document: Document, quiet: number, most: number): Promise<void> {
+/** The work's end, or the time's. */
+function within(ms: number, work: PromiseLike<unknown> | undefined): Promise<void> {
   return new Promise((done) => {
-    const finish = () => {
-      watcher.disconnect();
-      clearTimeout(calm);
-      clearTimeout(end);
+    if (!work || ms <= 0) return done();
+    const timer = setTimeout(done, ms);
+    const end = () => {
+      clearTimeout(timer);
       done();
     };
-    const watcher = new MutationObserver(() => {
-      clearTimeout(calm);
-      calm = setTimeout(finish, quiet);
-    });
-    let calm = setTimeout(finish, longComplete(document) ? Math.min(quiet, 40) : quiet);
-    const end = setTimeout(finish, Math.max(0, most));
-    watcher.observe(document, { childList: true, subtree: true, characterData: true });
+    work.then(end, end);
   });
 }
 
-/** Whether loading ended a while ago, so that only changes under way need waiting for. */
-function longComplete(document: Document): boolean {
-  const view = document.defaultView;
-  const [navigation] = view?.performance.getEntriesByType('navigation') ?? [];
+const complete = (document: Document): Promise<void> | undefined =>
+  document.readyState === 'complete'
+    ? undefined
+    : new Promise((done) => document.defaultView?.addEventListener('load', () => done(), { once: true }));
+
+function calm(document: Document, quiet: number, most: number): Promise<void> {
+  return new Promise((done) => {
+    if (most <= 0) return done();
+    const finish = () => {
+      watcher.disconnect();
+      clearTimeout(quietly);
+      clearTimeout(atLast);
+      done();
+    };
+    const watcher = new MutationObserver((changes) => {
+      if (!changes.some(hasWeight)) return;
+      clearTimeout(quietly);
+      quietly = setTimeout(finish, quiet);
+    });
+    const atLast = setTimeout(finish, most);
+    let quietly = setTimeout(finish, quiet);
+    watcher.observe(document, { childList: true, subtree: true });
+  });
+}
+
+function hasWeight({ addedNodes }: MutationRecord): boolean {
+  for (const node of addedNodes) if ((node.textContent ?? '').length > WEIGHT) return true;
+  return false;
+}
+
+function longLoaded(document: Document): boolean {
+  if (document.readyState !== 'complete') return false;
+  const [navigation] = performance.getEntriesByType?.('navigation') ?? [];
   const ended = (navigation as PerformanceNavigationTiming | undefined)?.loadEventEnd ?? 0;
-  return ended > 0 && (view?.performance.now() ?? 0) - ended > 1_000;
+  return ended > 0 && performance.now() - ended > LONG_AGO.since;
 }
