@@ -21,6 +21,8 @@ export interface Tree {
   value: unknown;
   /** Where a value stands; with `key`, where its name stands. */
   place(path: Path, key?: 'key'): Place | undefined;
+  /** Fields that stand twice in one place; the later one counts. */
+  repeated: (Place & { name: string })[];
   /** A value as it is written in the file: `1.10` is 1.1 to a computer and a name to a person. */
   written(path: Path): string | undefined;
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair, type Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Path, Place, Tree } from './define';
 
 /** Real plans hold some hundreds of values. A file that repeats itself by reference can hold billions. */
@@ -19,6 +19,7 @@ export function treeOf(doc: Document, lines: LineCounter): Tree {
   let values = 0;
   // Looking an anchor up in the document costs a walk each time; in reading order the newest one is the one meant.
   const anchors = new Map<string, unknown>();
+  const repeated: Tree['repeated'] = [];
 
   const plain = (node: unknown, depth: number): unknown => {
     values += 1;
@@ -28,9 +29,28 @@ export function treeOf(doc: Document, lines: LineCounter): Tree {
       return plain(anchors.get(node.source), depth + 1);
     }
     if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
-    if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [nameOf(pair), plain(pair.value, depth + 1)]));
+    if (isMap(node)) return fields(node.items, depth);
     if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1));
     return isScalar(node) ? simple(node) : null;
+  };
+
+  // The parser would compare each field with every other one before it; a file of a hundred thousand fields has no end then.
+  const fields = (pairs: Pair[], depth: number): unknown => {
+    const named = new Map<string, unknown>();
+    for (const pair of pairs) {
+      const name = nameOf(pair);
+      const place = named.has(name) ? placeOf(pair.key) : undefined;
+      if (place) repeated.push({ name, ...place });
+      named.set(name, plain(pair.value, depth + 1));
+    }
+    return Object.fromEntries(named);
+  };
+
+  const byName = new WeakMap<YAMLMap, Map<string, Pair>>();
+  const pairOf = (map: YAMLMap, name: string): Pair | undefined => {
+    const known = byName.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]));
+    byName.set(map, known);
+    return known.get(name);
   };
 
   const find = (path: Path): { node?: unknown; pair?: Pair } => {
@@ -38,7 +58,7 @@ export function treeOf(doc: Document, lines: LineCounter): Tree {
     let pair: Pair | undefined;
     for (const step of path) {
       if (isAlias(node)) node = node.resolve(doc);
-      pair = isMap(node) ? node.items.findLast((candidate) => nameOf(candidate) === String(step)) : undefined;
+      pair = isMap(node) ? pairOf(node, String(step)) : undefined;
       node = isSeq(node) ? node.items[Number(step)] : pair?.value;
       if (node === undefined) return {};
     }
@@ -54,6 +74,7 @@ export function treeOf(doc: Document, lines: LineCounter): Tree {
 
   return {
     value: plain(doc.contents, 0),
+    repeated,
     place(path, key) {
       const { node, pair } = find(path);
       return placeOf(key ? (pair?.key ?? node) : node) ?? placeOf(pair?.key);

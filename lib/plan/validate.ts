@@ -21,11 +21,19 @@ export function validate(tree: Tree): Outcome<Written> {
 
   const hosts = spots(value, 'brand.hosts[]').map((spot) => String(spot.value));
   const issues = outcome.success ? [] : outcome.error.issues.flatMap((issue) => issueWords(issue, steps(issue), dig(value, steps(issue)), hosts));
-  const problems = [...withoutEchoes(issues), ...misled(value, directoryOf(value)), ...patternWords(value)].map((problem) =>
-    withPlace(problem, tree),
-  );
+  const placed = [...withoutEchoes(issues), ...misled(value, directoryOf(value)), ...patternWords(value)].map((problem) => withPlace(problem, tree));
+  const problems = [...tree.repeated.map(twice), ...placed];
   return outcome.success && problems.length === 0 ? good(outcome.data) : bad(...problems);
 }
+
+const twice = ({ name, line, column }: Tree['repeated'][number]): PlanProblem => ({
+  code: 'duplicate-field',
+  where: `line ${line}, column ${column}`,
+  what: `\`${name.slice(0, 60)}\` is given twice here.`,
+  mend: 'Keep one of the two.',
+  line,
+  column,
+});
 
 const steps = ({ path }: Issue): (string | number)[] => path.map((step) => (typeof step === 'number' ? step : String(step)));
 const dig = (value: unknown, path: Path): unknown =>

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { defineReader, type PlanProblem } from '../define';
-import { nestsTooDeeply } from '../nesting';
+import { tooTangled } from '../nesting';
 import { TooMuch, treeOf } from '../tree';
 import { jsonFault } from '../words/json';
 
@@ -12,27 +12,13 @@ export default defineReader({
   suits: (text) => (/^\s*[{[]/.test(text) ? 2 : 0),
 
   parse(text) {
-    if (nestsTooDeeply(text)) return { problems: [tooMuch], fatal: true };
+    if (tooTangled(text)) return { problems: [tooMuch], fatal: true };
     const fault = jsonFault(text);
     if (fault) return { problems: [fault], fatal: true };
     const lines = new LineCounter();
     try {
-      const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'json', logLevel: 'silent' });
-      const problems = doc.errors
-        .filter(({ code }) => code === 'DUPLICATE_KEY')
-        .map(({ pos: [start] }): PlanProblem => {
-          const { line, col } = lines.linePos(start);
-          const name = /^"((?:[^"\\]|\\.){1,60})/.exec(text.slice(start, start + 80))?.[1];
-          return {
-            code: 'duplicate-field',
-            where: `line ${line}, column ${col}`,
-            what: `${name ? `\`${name}\`` : 'This field'} is given twice here.`,
-            mend: 'Keep one of the two.',
-            line,
-            column: col,
-          };
-        });
-      return { tree: treeOf(doc, lines), problems, fatal: false };
+      const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'json', uniqueKeys: false, logLevel: 'silent' });
+      return { tree: treeOf(doc, lines), problems: [], fatal: false };
     } catch (error) {
       if (error instanceof TooMuch || error instanceof RangeError) return { problems: [tooMuch], fatal: true };
       return { problems: [unreadable], fatal: true };
@@ -42,7 +28,7 @@ export default defineReader({
 
 const tooMuch: PlanProblem = {
   code: 'file-too-tangled',
-  what: 'This file nests its parts too deeply, or holds too many of them, to be a plan.',
+  what: 'This file has too many parts, or nests them too deeply, to be a plan.',
   mend: 'Start from the template and fill in its parts.',
 };
 const unreadable: PlanProblem = {

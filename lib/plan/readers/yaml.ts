@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { defineReader, type Place, type PlanProblem } from '../define';
-import { nestsTooDeeply } from '../nesting';
+import { tooTangled } from '../nesting';
 import { TooMuch, treeOf, UnknownAnchor } from '../tree';
 import { yamlWords } from '../words/yaml';
 
@@ -15,20 +15,26 @@ export default defineReader({
   suits: () => 1,
 
   parse(text) {
-    if (nestsTooDeeply(text)) return { problems: [tooMuch], fatal: true };
+    if (tooTangled(text)) return { problems: [tooMuch], fatal: true };
     const lines = new LineCounter();
     try {
-      const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2', logLevel: 'error' });
+      const doc = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        schema: 'core',
+        version: '1.2',
+        uniqueKeys: false,
+        logLevel: 'error',
+      });
       const faults = [...doc.errors, ...doc.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')];
       const told = new Map<number, PlanProblem>();
       for (const error of faults) {
+        if (told.size === MOST_PROBLEMS) break;
         const problem = yamlWords(error, text, (offset) => placeAt(lines, offset));
         if (!told.has(problem.line ?? 0)) told.set(problem.line ?? 0, problem);
       }
-      const problems = [...told.values()];
-      const fatal = faults.some(({ code }) => code !== 'DUPLICATE_KEY');
-      if (fatal) return { problems: problems.slice(0, MOST_PROBLEMS), fatal };
-      return { tree: treeOf(doc, lines), problems, fatal };
+      if (told.size > 0) return { problems: [...told.values()], fatal: true };
+      return { tree: treeOf(doc, lines), problems: [], fatal: false };
     } catch (error) {
       if (error instanceof TooMuch || error instanceof RangeError) return { problems: [tooMuch], fatal: true };
       if (error instanceof UnknownAnchor)
@@ -48,8 +54,8 @@ function placeAt(lines: LineCounter, offset: number): Place {
 
 const tooMuch: PlanProblem = {
   code: 'file-too-tangled',
-  what: 'This file repeats or nests its parts too often to be a plan.',
-  mend: 'Write each part out once, without anchors (&) and references (*).',
+  what: 'This file has too many parts, or nests them too deeply, to be a plan.',
+  mend: 'A plan is far shorter; it needs no anchors (&) and references (*) either.',
 };
 const unreadable: PlanProblem = {
   code: 'yaml-unreadable',

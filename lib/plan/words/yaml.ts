@@ -7,7 +7,7 @@ type Complaint = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 export function yamlWords(error: Complaint, text: string, placeAt: (offset: number) => Place): PlanProblem {
   const place = placeAt(startOf(error, text));
   const line = text.split(/\r\n|[\r\n]/, place.line)[place.line - 1] ?? '';
-  const [code, what, mend] = wordsFor(error, line, text.slice(error.pos[0], error.pos[1] + 40));
+  const [code, what, mend] = wordsFor(error, line);
   return { code, where: `line ${place.line}, column ${place.column}`, what, mend, ...place };
 }
 
@@ -20,14 +20,10 @@ function startOf({ code, message, pos }: Complaint, text: string): number {
 
 type Words = [code: string, what: string, mend: string];
 
-function wordsFor({ code, message }: Complaint, line: string, rest: string): Words {
+function wordsFor({ code, message }: Complaint, line: string): Words {
   const snippet = clip(line);
   if (/^\s*\t/.test(line) || code === 'TAB_AS_INDENT')
     return ['yaml-tab', 'This line is indented with a tab.', 'Use spaces instead, two for each level.'];
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^:"'\n]{1,60})/.exec(rest)?.[1]?.trim();
-    return ['duplicate-field', `${key ? `\`${key}\`` : 'This field'} is given twice here.`, 'Keep one of the two.'];
-  }
   if (/^\s*[-\w]*:?\s*[@`%]/.test(line))
     return ['yaml-quotes', `\`${snippet}\` begins with a sign that YAML keeps for itself.`, 'Put the text in quotes.'];
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
