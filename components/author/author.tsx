@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
+import { createContext, type FormEvent, type ReactNode, useCallback, useContext, useState } from 'react';
 import { i18n } from '#i18n';
 import { getSetting, setSetting } from '@/lib/store';
+import { closeDialog, openModal } from '../dialog';
 
 type AskAuthor = () => Promise<string | undefined>;
 
@@ -13,53 +14,50 @@ export const readAuthor = async (): Promise<string> => (await getSetting<string>
 export const saveAuthor = (name: string): Promise<void> => setSetting('author', name.trim());
 
 export function AuthorProvider({ children }: { children: ReactNode }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const settle = useRef<(name: string | undefined) => void>(() => {});
-  const [name, setName] = useState('');
-
+  const [settle, setSettle] = useState<(name: string | undefined) => void>();
   const ask = useCallback<AskAuthor>(async () => {
     const known = await readAuthor();
-    if (known) return known;
-    return new Promise((resolve) => {
-      settle.current = resolve;
-      dialog.current?.showModal();
-    });
+    return known || new Promise((resolve) => setSettle(() => resolve));
   }, []);
-
-  const finish = async () => {
-    if (!name.trim()) return;
-    await saveAuthor(name);
-    settle.current(name.trim());
-    dialog.current?.close();
+  const answer = (name: string | undefined) => {
+    settle?.(name);
+    setSettle(undefined);
   };
-
   return (
     <Context.Provider value={ask}>
       {children}
-      <dialog ref={dialog} aria-labelledby="author-title" onClose={() => settle.current(undefined)}>
-        <form
-          method="dialog"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void finish();
-          }}
-        >
-          <h2 id="author-title">{i18n.t('author.title')}</h2>
-          <div className="field">
-            <label htmlFor="author-name">{i18n.t('author.label')}</label>
-            <input id="author-name" value={name} required autoComplete="name" onChange={(event) => setName(event.target.value)} />
-            <p className="small quiet">{i18n.t('author.why')}</p>
-          </div>
-          <div className="actions">
-            <button className="primary" type="submit">
-              {i18n.t('author.keep')}
-            </button>
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {i18n.t('cancel')}
-            </button>
-          </div>
-        </form>
-      </dialog>
+      {settle && <AuthorDialog onAnswer={answer} />}
     </Context.Provider>
+  );
+}
+
+function AuthorDialog({ onAnswer }: { onAnswer(name: string | undefined): void }) {
+  const [name, setName] = useState('');
+  const keep = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const dialog = event.currentTarget.closest('dialog');
+    if (!name.trim()) return;
+    await saveAuthor(name);
+    dialog?.close(name.trim());
+  };
+  return (
+    <dialog ref={openModal} aria-labelledby="author-title" onClose={(event) => onAnswer(event.currentTarget.returnValue || undefined)}>
+      <form onSubmit={(event) => void keep(event)}>
+        <h2 id="author-title">{i18n.t('author.title')}</h2>
+        <div className="field">
+          <label htmlFor="author-name">{i18n.t('author.label')}</label>
+          <input id="author-name" value={name} required autoComplete="name" onChange={(event) => setName(event.target.value)} />
+          <p className="small quiet">{i18n.t('author.why')}</p>
+        </div>
+        <div className="actions">
+          <button className="primary" type="submit">
+            {i18n.t('author.keep')}
+          </button>
+          <button type="button" onClick={closeDialog}>
+            {i18n.t('cancel')}
+          </button>
+        </div>
+      </form>
+    </dialog>
   );
 }

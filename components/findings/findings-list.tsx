@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import { FindingRow } from './finding-row';
@@ -18,6 +18,7 @@ const ROW = 66;
 export function FindingsList({ shown, triage, opened }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const { at } = triage;
   // oxlint-disable-next-line react/incompatible-library -- no React Compiler is in use
   const virtual = useVirtualizer({
     count: shown.length,
@@ -25,26 +26,25 @@ export function FindingsList({ shown, triage, opened }: Props) {
     estimateSize: () => ROW,
     overscan: 8,
     getItemKey: (index) => shown[index]?.fingerprint ?? index,
+    // The row in hand always exists, in sight or not, so that the focus can go to it at once.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), at])].filter((index) => index < shown.length).sort((one, other) => one - other),
   });
 
-  const left = ({ relatedTarget, currentTarget }: React.FocusEvent) => {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) inHand.current = false;
-  };
-
-  const { at } = triage;
   const hand = shown[at]?.fingerprint;
   // A settled row leaves the list and takes the focus with it: the row that takes its place takes the focus too.
   const inHand = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hand === undefined) return;
+    const here = document.activeElement;
+    if (inHand.current && (here === document.body || list.current?.contains(here))) {
+      list.current?.querySelector<HTMLElement>(`[data-index="${at}"] .row-open`)?.focus({ preventScroll: true });
+    }
     virtual.scrollToIndex(at);
-    const lost = document.activeElement === document.body || list.current?.contains(document.activeElement);
-    if (!inHand.current || !lost) return;
-    const frame = requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-index="${at}"] .row-open`)?.focus({ preventScroll: true }),
-    );
-    return () => cancelAnimationFrame(frame);
   }, [at, hand, virtual]);
+  const left = ({ relatedTarget, currentTarget }: React.FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) inHand.current = false;
+  };
 
   return (
     <div className="findings-scroll" role="presentation" ref={scroll} onKeyDown={triage.onKey} onFocus={() => (inHand.current = true)} onBlur={left}>

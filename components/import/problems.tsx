@@ -18,12 +18,12 @@ export function Problems({ name, problems, text, onText, onAgain }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <header className="page-head" role="alert">
+      <div className="page-head" role="alert">
         <h1 ref={heading} tabIndex={-1}>
           {i18n.t('import.wrong', problems.length)}
         </h1>
         <p className="quiet">{i18n.t('import.wrongWhat', [name])}</p>
-      </header>
+      </div>
       <ol className="problems">
         {problems.map((problem, index) => (
           <li key={`${index}:${problem.where}`}>
