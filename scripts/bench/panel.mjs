@@ -14,7 +14,8 @@ export async function openPanel({ context, extensionId, url }, address) {
   });
   await session.send('Target.setDiscoverTargets', { discover: true });
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-  const speak = await attach(session, await created);
+  const panel = await created;
+  const speak = await attach(session, panel);
 
   const evaluate = async (expression) => {
     const { result } = await speak('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
@@ -25,7 +26,9 @@ export async function openPanel({ context, extensionId, url }, address) {
     evaluate,
     seen: (selector) => evaluate(whenSeen(selector)),
     async close() {
+      const gone = new Promise((resolve) => session.on('Target.targetDestroyed', ({ targetId }) => targetId === panel && resolve()));
       await evaluate('void setTimeout(() => window.close())').catch(() => undefined);
+      await gone;
       await session.detach();
     },
   };
