@@ -4,7 +4,7 @@ import { bad, type Outcome } from '../problem';
 import { noAnswer, readProblem, tooSlow } from './problems';
 
 /** A page's pictures and scripts get this long to load, ms; then it is read as it stands. */
-const LOAD_MS = 8_000;
+const LOAD_MS = 4_000;
 /** And this long to come to rest and be read, ms. */
 const READ_MS = 12_000;
 

@@ -2,6 +2,8 @@
 export const SETTLE = { quiet: 250, most: 4000 };
 /** A page loaded this long ago gets only a short look at whether something is still coming; ms. */
 const LONG_AGO = { since: 1500, quiet: 30, most: 500 };
+/** A document parsed this long ago whose load still hangs waits for a stranger's picture or counter, not for words; ms. */
+const HANGING = { since: 2500, most: 700 };
 /** Fewer characters are a clock or a counter, and no reason to wait. */
 const WEIGHT = 20;
 
@@ -12,7 +14,7 @@ const WEIGHT = 20;
 export async function settle(document: Document, limits: { quiet: number; most: number } = SETTLE): Promise<void> {
   const { quiet, most } = longLoaded(document)
     ? { quiet: Math.min(limits.quiet, LONG_AGO.quiet), most: Math.min(limits.most, LONG_AGO.most) }
-    : limits;
+    : { ...limits, most: Math.min(limits.most, hanging(document) ? HANGING.most : limits.most) };
   const until = performance.now() + most;
   await within(most, complete(document));
   await within(until - performance.now(), document.fonts?.ready);
@@ -62,9 +64,12 @@ function hasWeight({ addedNodes }: MutationRecord): boolean {
   return false;
 }
 
-function longLoaded(document: Document): boolean {
-  if (document.readyState !== 'complete') return false;
+const longLoaded = (document: Document): boolean => document.readyState === 'complete' && longSince('loadEventEnd', LONG_AGO.since);
+
+const hanging = (document: Document): boolean => document.readyState === 'interactive' && longSince('domContentLoadedEventEnd', HANGING.since);
+
+function longSince(mark: 'loadEventEnd' | 'domContentLoadedEventEnd', ms: number): boolean {
   const [navigation] = performance.getEntriesByType?.('navigation') ?? [];
-  const ended = (navigation as PerformanceNavigationTiming | undefined)?.loadEventEnd ?? 0;
-  return ended > 0 && performance.now() - ended > LONG_AGO.since;
+  const at = (navigation as PerformanceNavigationTiming | undefined)?.[mark] ?? 0;
+  return at > 0 && performance.now() - at > ms;
 }
