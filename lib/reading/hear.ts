@@ -3,7 +3,7 @@ import type { Message, Plan } from '@/lib/plan';
 import { type PageContext, pageContext } from './context';
 import { type Layout, layoutOf } from './layout';
 import { type Matches, matchPage } from './match';
-import { type Sought, soughtIn } from './messages';
+import { type Sought, soughtIn, type Wording } from './messages';
 import { numbers } from './numbers';
 import type { Hearing } from './types';
 import { type HeardWording, hearWording, type WordingScores } from './wording';
@@ -33,9 +33,10 @@ export type Score = (typeof SCORES)[number];
 /** What one page says of one message, before any verdict. */
 export interface Heard {
   message: Message;
+  wordings: Wording[];
   scores: Record<Score, number>;
   /** Rows (sentences) by how well they carry the message, best first. */
-  best: { row: number; score: number }[];
+  best: { row: number; score: number; covered: number }[];
   /** The statement's parts with how well each is carried, 0 to 1. */
   parts: { text: string; carried: number }[];
 }
@@ -132,14 +133,18 @@ function merge(
   layout: Layout,
 ): Heard {
   const best = (name: keyof WordingScores) => Math.max(...heard.map((each) => each.scores[name]));
-  const ranked: { row: number; score: number }[] = [];
+  const ranked: Heard['best'] = [];
   const contrast = { best: 0, own: 0, ownBest: 0, ahead: 0, speltAhead: 0 };
   fit.forEach((value, row) => {
     if (value <= 0) return;
     const there = layout.there[row] ?? 0;
     const full = layout.full[row] ?? 0;
     const mine = own[row] ?? 0;
-    ranked.push({ row, score: (0.4 + 0.6 * full) * (value + numbers.ownEvidence * mine) });
+    ranked.push({
+      row,
+      score: (0.4 + 0.6 * full) * (value + numbers.ownEvidence * mine),
+      covered: Math.max(...heard.map((each) => each.rows[row] ?? 0)),
+    });
     const rival = Math.max(0, ...others.map((other) => other[row] ?? 0));
     const spelt = Math.max(...heard.map((each) => each.spelt[row] ?? 0));
     contrast.best = Math.max(contrast.best, there * value);
@@ -153,6 +158,7 @@ function merge(
   const merged = Object.fromEntries(names.map((name) => [name, best(name)])) as Record<keyof WordingScores, number>;
   return {
     message,
+    wordings: heard.map((each) => each.wording),
     scores: { ...merged, lostMass: Math.min(...heard.map((each) => each.scores.lostMass)), ...contrast },
     best: ranked.slice(0, MOST_ROWS),
     parts: heard[0]?.parts ?? [],

@@ -1,63 +1,101 @@
 import type { Message } from '@/lib/plan';
+import { cuesOf, lostParts, quoteCues } from './cues';
 import { type Echo, echoesOn } from './echo';
 import { evidenceOf } from './evidence';
+import { type Objection, objection, verbatim } from './guards';
 import type { Heard, HeardPage } from './hear';
-import type { Calibration, Evidence, Landing, State } from './types';
-import { oddsOf } from './verdict';
+import { sureness } from './numbers';
+import type { Calibration, Certainty, Evidence, Landing, State } from './types';
+import { type Odds, oddsOf, type Way } from './verdict';
 
 const QUOTES = 3;
-// A part carried less than this is called lost.
-const LOST = 0.5;
 
 /** Every message of the plan on this page: state, certainty, evidence, cues, lost parts, buried. */
 export function landings(page: HeardPage, calibration: Calibration): Landing[] {
-  const { plan } = page.context;
-  const echoes = echoesOn(plan, page, calibration);
-  const list = plan.messages.map((message) => landing(message, page, calibration, echoes));
+  const echoes = echoesOn(page.context.plan, page, calibration);
+  const list = page.context.plan.messages.map((message) => landing(message, page, calibration, echoes));
   return markBuried(list, page);
 }
 
 function landing(message: Message, page: HeardPage, calibration: Calibration, echoes: ReadonlyMap<string, Echo>): Landing {
   const heard = page.messages.get(message.id) as Heard;
-  const odds = oddsOf(
-    message.phrasings.length > 0 ? 'taught' : echoes.size > 0 ? 'untaught' : 'alone',
-    heard.scores,
-    message.id,
-    calibration,
-    echoes.get(message.id),
-  );
-  const state: State = odds.missing > 0.5 ? 'missing' : odds.present >= 0.5 ? 'present' : 'weak';
-  const confidence = odds[state as keyof typeof odds];
-  const lost = state === 'weak' ? heard.parts.filter((part) => part.carried < LOST).map((part) => part.text) : [];
+  const echo = echoes.get(message.id);
+  const way: Way = message.phrasings.length > 0 ? 'taught' : echoes.size > 0 ? 'untaught' : 'alone';
+  const odds = oddsOf(way, heard.scores, message.id, calibration, echo);
+  const said = verbatim(page, [message.statement, ...message.phrasings.map((phrasing) => phrasing.text)]);
+  const against = said === undefined ? objection(page.context.plan, page, heard) : undefined;
+  const figureMissing = heard.scores.figure < 0;
+  const { state, certainty, confidence, nearBorder } = decide({
+    odds,
+    way,
+    said,
+    against,
+    figureMissing,
+    hidden: page.context.snapshot.visibility === 'hidden',
+  });
   return {
     message: message.id,
     state,
-    certainty: confidence < 0.45 || (state === 'missing' && odds.missing < 0.62) ? 'pleaseCheck' : 'confirmed',
+    certainty,
     confidence,
-    evidence: quotes(heard, page),
-    cues: cuesOf(state, heard),
-    lost,
+    evidence: quotes(heard, page, said ?? against?.row),
+    cues: cuesOf({ state, heard, page, echo, verbatim: said !== undefined, objection: against, figureMissing, nearBorder }),
+    lost: state === 'weak' ? lostParts(heard) : [],
+    ...(state === 'contradicted' && against ? { contradiction: { kind: against.kind, page: against.page, plan: against.plan } } : {}),
   };
 }
 
-function quotes(heard: Heard, page: HeardPage): Evidence[] {
+interface Given {
+  odds: Odds;
+  way: Way;
+  /** Row of a sentence that says it word for word. */
+  said: number | undefined;
+  against: Objection | undefined;
+  figureMissing: boolean;
+  hidden: boolean;
+}
+
+interface Decided {
+  state: State;
+  certainty: Certainty;
+  confidence: number;
+  nearBorder: boolean;
+}
+
+function decide({ odds, way, said, against, figureMissing, hidden }: Given): Decided {
+  if (said !== undefined) return { state: 'present', certainty: 'confirmed', confidence: 0.98, nearBorder: false };
+  const band = sureness[way];
+  if (odds.missing > 0.5) {
+    if (against?.kind === 'listed')
+      return { state: 'contradicted', certainty: against.sure ? 'confirmed' : 'pleaseCheck', confidence: 0.8, nearBorder: false };
+    // A page in a background tab may not have shown all it has.
+    const sure = odds.missing >= band.missing && !hidden;
+    return { state: 'missing', certainty: sure ? 'confirmed' : 'pleaseCheck', confidence: odds.missing, nearBorder: odds.missing < band.missing };
+  }
+  if (against && (against.kind !== 'negation' || against.sure)) {
+    const sure = against.sure && (against.kind === 'listed' || odds.missing < 0.2);
+    return { state: 'contradicted', certainty: sure ? 'confirmed' : 'pleaseCheck', confidence: 1 - odds.missing, nearBorder: false };
+  }
+  const full = odds.present >= 0.5 && !figureMissing && !against;
+  const confidence = full ? odds.present : Math.max(odds.weak, 1 - odds.missing - odds.present);
+  const unsure = odds.missing > band.there || Boolean(against);
+  return { state: full ? 'present' : 'weak', certainty: unsure ? 'pleaseCheck' : 'confirmed', confidence, nearBorder: unsure };
+}
+
+/** The best sentences, each once; the one that decided comes first. */
+function quotes(heard: Heard, page: HeardPage, decided: number | undefined): Evidence[] {
+  const rows = [...(decided === undefined ? [] : [decided]), ...heard.best.map((each) => each.row)];
   const seen = new Set<string>();
   const list: Evidence[] = [];
-  for (const { row } of heard.best) {
+  for (const row of rows) {
     const sentence = page.matches.sentences[row];
     if (!sentence || seen.has(sentence.text)) continue;
     seen.add(sentence.text);
-    list.push(evidenceOf(page.context.snapshot, sentence));
+    const evidence = evidenceOf(page.context.snapshot, sentence);
+    list.push({ ...evidence, cues: quoteCues(evidence, list.length === 0) });
     if (list.length === QUOTES) break;
   }
   return list;
-}
-
-function cuesOf(state: State, heard: Heard): string[] {
-  const found = heard.parts.filter((part) => part.carried >= LOST).map((part) => part.text);
-  const lost = heard.parts.filter((part) => part.carried < LOST).map((part) => part.text);
-  if (state === 'missing') return [found.length ? `Only “${found.join('”, “')}” is near anything here` : 'No sentence comes near this message'];
-  return [found.length ? `Found here: “${found.join('”, “')}”` : 'Said in part', ...(lost.length ? [`Not found: “${lost.join('”, “')}”`] : [])];
 }
 
 /** A message first seen off the first screen, or below messages of lower priority, is buried. */
@@ -65,17 +103,23 @@ function markBuried(list: Landing[], page: HeardPage): Landing[] {
   const { plan, snapshot } = page.context;
   const priority = new Map(plan.messages.map((message) => [message.id, message.priority]));
   const top = Math.min(...plan.messages.map((message) => message.priority));
-  const firstSeen = (landing: Landing) =>
-    Math.min(...landing.evidence.map((each) => snapshot.blocks[each.block ?? -1]?.place.top ?? Number.POSITIVE_INFINITY));
+  // Half a screen apart is a difference a reader meets; less is layout.
+  const clear = snapshot.viewport.height / 2;
+  const seen = new Map(list.map((each) => [each.message, firstSeen(each, page)]));
   return list.map((landing) => {
-    if (landing.state !== 'present' && landing.state !== 'weak') return landing;
     const own = priority.get(landing.message) ?? 1;
-    const at = firstSeen(landing);
-    if (!Number.isFinite(at)) return landing;
+    const at = seen.get(landing.message) ?? Number.POSITIVE_INFINITY;
+    if ((landing.state !== 'present' && landing.state !== 'weak') || !Number.isFinite(at)) return landing;
     const below = list
-      .filter((other) => other.state === 'present' && (priority.get(other.message) ?? 1) > own && firstSeen(other) < at)
+      .filter((other) => other.state === 'present' && (priority.get(other.message) ?? 1) > own && (seen.get(other.message) ?? at) + clear < at)
       .map((other) => other.message);
     const offFirst = own === top && at > snapshot.viewport.height;
-    return below.length > 0 || offFirst ? { ...landing, buried: { firstSeenPx: at, below } } : landing;
+    return (below.length > 0 && at > snapshot.viewport.height) || offFirst ? { ...landing, buried: { firstSeenPx: at, below } } : landing;
   });
+}
+
+/** Where a reader first meets the message, px from the top. */
+function firstSeen(landing: Landing, page: HeardPage): number {
+  const places = landing.evidence.map((each) => page.context.snapshot.blocks[each.block ?? -1]?.place.top ?? Number.POSITIVE_INFINITY);
+  return Math.min(...places, Number.POSITIVE_INFINITY);
 }

@@ -28,3 +28,13 @@ export const numbers = {
   /** Sentences from the plan's other pages that are looked for as if they were wordings. */
   echoes: 2,
 };
+
+/**
+ * When a verdict is confirmed rather than *please check*: "missing" from this probability on, the others up to this
+ * probability of being missing. Chosen so that few confirmed "missing" are wrong on brands left out.
+ */
+export const sureness = {
+  untaught: { missing: 0.75, there: 0.42 },
+  taught: { missing: 0.7, there: 0.42 },
+  alone: { missing: 0.75, there: 0.42 },
+};

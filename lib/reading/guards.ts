@@ -1,0 +1,196 @@
+import { plainFigure, sentences, type Term, terms } from '@/lib/language';
+import type { Plan } from '@/lib/plan';
+import type { Heard, HeardPage } from './hear';
+import { matchPage } from './match';
+import { type Sought, soughtAs, type Wording } from './messages';
+import { hearWording } from './wording';
+
+/** Similarity cannot see these: a denial, another figure, a sentence the plan forbids. Kept apart from it. */
+export interface Objection {
+  kind: 'figure' | 'negation' | 'listed';
+  /** The sentence's row. */
+  row: number;
+  /** What the plan says, and what the page says, in their own words. */
+  plan: string;
+  page: string;
+  /** The rest of the message is matched so well that the sentence surely speaks of it. */
+  sure: boolean;
+}
+
+// Rows this near the best one speak of the message as well.
+const NEAR_BEST = 0.85;
+// A denial is only believed of the message's very words: share of them turned, and share of the message they must make up.
+const VERY_WORD = 0.99;
+const TURNED = 0.25;
+const SPEAKS_OF_IT = 0.8;
+// For another figure, this much of the message must be matched around it.
+const SAME_SUBJECT = 0.5;
+// From this coverage on a sentence is taken for a listed contradiction.
+const LISTED = 0.85;
+
+/** The first thing on the page that speaks against the message, if any. */
+export function objection(plan: Plan, page: HeardPage, heard: Heard): Objection | undefined {
+  return listed(plan, page, heard) ?? otherFigure(page, heard) ?? denial(page, heard);
+}
+
+/** Every sentence that carries the message carries it the wrong way round. */
+function denial(page: HeardPage, heard: Heard): Objection | undefined {
+  const top = heard.best[0];
+  const wording = heard.wordings[0];
+  if (!top || !wording) return undefined;
+  const near = heard.best.filter((each) => each.score >= NEAR_BEST * top.score).map((each) => ({ row: each.row, ...sides(page, wording, each.row) }));
+  if (near.some((each) => each.turned < TURNED * (each.turned + each.kept))) return undefined;
+  const first = near[0];
+  if (!first || first.turned + first.kept < SPEAKS_OF_IT) return undefined;
+  return {
+    kind: 'negation',
+    row: first.row,
+    plan: wording.text,
+    page: page.matches.sentences[first.row]?.text ?? '',
+    sure: true,
+  };
+}
+
+/** Shares of the wording matched the right way and the wrong way round. */
+function sides(page: HeardPage, wording: Wording, row: number): { kept: number; turned: number } {
+  const { matches } = page;
+  const total = wording.sought.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const result = { kept: 0, turned: 0 };
+  for (const term of wording.sought) {
+    const affirmed = matches.affirmed[row * matches.width + term.id] ?? 0;
+    const denied = matches.denied[row * matches.width + term.id] ?? 0;
+    const right = term.denied ? denied : affirmed;
+    const wrong = term.denied ? affirmed : denied;
+    if (right >= VERY_WORD) result.kept += term.weight / total;
+    else if (wrong >= VERY_WORD) result.turned += term.weight / total;
+  }
+  return result;
+}
+
+/** The message's figure is nowhere, and another one stands before the same thing counted. */
+function otherFigure(page: HeardPage, heard: Heard): Objection | undefined {
+  const wording = heard.wordings[0];
+  if (!wording || heard.scores.figure >= 0) return undefined;
+  for (const figure of counted(terms(wording.text))) {
+    for (const { row, covered } of heard.best) {
+      const sentence = page.matches.sentences[row];
+      if (!sentence || (page.layout.full[row] ?? 0) < 0.7) continue;
+      const other = counted(terms(sentence.text)).find(
+        (each) => each.value !== figure.value && each.sign === figure.sign && each.of.some((stem) => figure.of.includes(stem)),
+      );
+      if (!other || allowed(wording.text, figure, other.value)) continue;
+      if (covered >= SAME_SUBJECT) return { kind: 'figure', row, plan: figure.text, page: other.text, sure: covered >= 0.7 };
+    }
+  }
+  return undefined;
+}
+
+interface Counted {
+  value: number;
+  text: string;
+  /** `%`, or `x` for multiples; empty for bare counts. */
+  sign: string;
+  /** Stems of the words after it: what it counts. */
+  of: string[];
+}
+
+const COUNTED_WITHIN = 3;
+// Units say how a thing is measured, not what it is.
+const UNITS = new Set([
+  'time',
+  'year',
+  'month',
+  'week',
+  'dai',
+  'day',
+  'hour',
+  'minut',
+  'percent',
+  'million',
+  'billion',
+  'thousand',
+  'kb',
+  'mb',
+  'gb',
+]);
+
+function counted(list: readonly Term[]): Counted[] {
+  return list.flatMap((term, at) => {
+    const next = list[at + 1];
+    const value = plainFigure(term.word, next?.word);
+    if (value === undefined) return [];
+    const of = list
+      .slice(at + 1, at + 1 + COUNTED_WITHIN)
+      .map((each) => each.stem)
+      .filter((stem) => !stem.startsWith('#') && !UNITS.has(stem));
+    const sign = term.word.endsWith('%') || next?.stem === 'percent' ? '%' : /\dx$/.test(term.word) || next?.stem === 'time' ? 'x' : '';
+    return [{ value, text: term.word, sign, of }];
+  });
+}
+
+/** "More than 20,000" holds for 25,000; "about 50" for 54. */
+function allowed(text: string, figure: Counted, other: number): boolean {
+  const lower = text.toLowerCase();
+  const before = lower.slice(0, lower.indexOf(figure.text));
+  if (
+    /(over|more than|at least|above|exceeding|from)\s+\D{0,2}$/.test(before) ||
+    lower
+      .slice(before.length + figure.text.length)
+      .trimStart()
+      .startsWith('+')
+  )
+    return other >= figure.value;
+  if (/(under|less than|at most|up to|below|fewer than)\s+\D{0,2}$/.test(before)) return other <= figure.value;
+  const slack = /(about|around|roughly|nearly|almost|some|approximately|circa)\s+\D{0,2}$/.test(before) ? 0.15 : 0.02;
+  return Math.abs(other - figure.value) <= Math.abs(figure.value) * slack;
+}
+
+const contradictions = new WeakMap<Plan, Sought>();
+
+/** A sentence that the plan says must not be said. */
+function listed(plan: Plan, page: HeardPage, heard: Heard): Objection | undefined {
+  if (heard.message.contradictions.length === 0) return undefined;
+  const sought = contradictions.get(plan) ?? soughtAs(plan, new Map(plan.messages.map((message) => [message.id, message.contradictions])));
+  contradictions.set(plan, sought);
+  const wordings = sought.messages.find((each) => each.message.id === heard.message.id)?.wordings ?? [];
+  const matches = matchPage(sought, page.context);
+  for (const wording of wordings) {
+    const { rows } = hearWording(wording, matches, page.layout);
+    let best = -1;
+    rows.forEach((value, row) => {
+      if (matches.sentences[row]?.role !== 'quotation' && (page.layout.full[row] ?? 0) >= 0.5 && value > (rows[best] ?? 0)) best = row;
+    });
+    const coverage = rows[best] ?? 0;
+    if (coverage >= LISTED)
+      return { kind: 'listed', row: best, plan: wording.text, page: matches.sentences[best]?.text ?? '', sure: coverage >= 0.95 };
+  }
+  return undefined;
+}
+
+/** Row where a wording stands word for word in the body and is not denied there; undefined where it does not. */
+export function verbatim(page: HeardPage, texts: readonly string[]): number | undefined {
+  for (const text of texts) {
+    const pieces = sentences(text).map((piece) => ({ flat: flat(piece.text), terms: terms(piece.text) }));
+    const rows = pieces.map((piece) =>
+      page.matches.sentences.findIndex(
+        (sentence, row) =>
+          (page.layout.full[row] ?? 0) >= 0.7 &&
+          ` ${flat(sentence.text)} `.includes(` ${piece.flat} `) &&
+          sameSide(piece.terms, terms(sentence.text)),
+      ),
+    );
+    if (rows.length > 0 && pieces.every((piece) => piece.flat.includes(' ')) && rows.every((row) => row >= 0)) return rows[0];
+  }
+  return undefined;
+}
+
+const sameSide = (planned: readonly Term[], said: readonly Term[]): boolean =>
+  planned.every((term) => said.some((each) => each.stem === term.stem && each.denied === term.denied));
+
+const flat = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’ʼ‘`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
