@@ -1,4 +1,5 @@
 export { turned } from './concepts';
+export { type Figure, figures } from './figures';
 export { gramLikeness } from './grams';
 export { type LanguageGuess, languageOf } from './language-of';
 export { denied } from './negation';
@@ -6,4 +7,5 @@ export { type Sentence, sentences } from './sentences';
 export { dice, trigrams } from './similarity';
 export { stem } from './stems';
 export { plainFigure, type Term, terms } from './terms';
+export { classify, type Voice, type VoiceContext, type VoiceLabel } from './voice';
 export { fold, type Word, words, wordsAt } from './words';
