@@ -1,3 +1,4 @@
+import { bestOf } from '../because';
 import { defineCheck } from '../define';
 import { quoted } from '../wording';
 
@@ -11,7 +12,7 @@ export default defineCheck({
   needs: ['landings', 'plan'],
 
   *judge({ landings, plan }) {
-    for (const { message, state, certainty, evidence, buried } of landings) {
+    for (const { message, state, certainty, evidence, cues, buried } of landings) {
       if (state !== 'present' || !buried) continue;
       const above = plan.messages.find(({ id }) => id === buried.below[0]);
       yield {
@@ -19,7 +20,7 @@ export default defineCheck({
         says: above
           ? `${quoted(message.statement, 32)} comes only after ${quoted(above.statement, 28)}.`
           : `${quoted(message.statement, 46)} comes after the first screen.`,
-        evidence: evidence.slice(0, 1),
+        evidence: bestOf({ evidence, cues }),
         todo: above ? 'Move it above the messages the plan ranks lower.' : 'Move it up, so that it is seen without scrolling.',
         certainty,
         severity: message.priority === 1 ? 'moderate' : 'minor',

@@ -19,7 +19,7 @@ export default defineCheck({
         about: { message: message.id },
         says: `${quoted(message.statement, 52)} is nowhere on this page.`,
         // Showing the best near miss lets a person overrule us in a glance.
-        evidence: nearest ? [{ ...nearest, cues: ['The closest sentence here', ...nearest.cues] }] : [],
+        evidence: nearest ? [{ ...nearest, cues: ['The closest sentence here'] }] : [],
         todo: `Add it in agreed words: “${agreedWords(message)}”`,
         certainty,
         severity: byPriority(message.priority),

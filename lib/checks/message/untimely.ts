@@ -1,3 +1,4 @@
+import { bestOf } from '../because';
 import type { Found } from '../define';
 import { defineCheck } from '../define';
 import { dayOf, quoted } from '../wording';
@@ -12,7 +13,7 @@ export default defineCheck({
   needs: ['allLandings', 'expiredClaims', 'date'],
 
   *judge({ allLandings, expiredClaims, date }) {
-    for (const { message, state, certainty, evidence } of allLandings) {
+    for (const { message, state, certainty, evidence, cues } of allLandings) {
       if (state !== 'present' && state !== 'weak') continue;
       const when = outside(message, date);
       if (!when) continue;
@@ -20,7 +21,7 @@ export default defineCheck({
         about: { message: message.id },
         key: when.key,
         says: `${quoted(message.statement, 78 - when.says.length)} ${when.says}`,
-        evidence,
+        evidence: bestOf({ evidence, cues }),
         todo: when.todo,
         // Half-said, it may be another offer that only sounds alike.
         certainty: state === 'weak' ? 'pleaseCheck' : certainty,

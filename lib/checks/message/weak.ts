@@ -1,3 +1,4 @@
+import { bestOf } from '../because';
 import { defineCheck } from '../define';
 import { agreedWords, listed, quoted } from '../wording';
 
@@ -11,14 +12,14 @@ export default defineCheck({
   needs: ['landings'],
 
   *judge({ landings }) {
-    for (const { message, state, certainty, evidence, lost } of landings) {
+    for (const { message, state, certainty, evidence, cues, lost } of landings) {
       if (state !== 'weak') continue;
       yield {
         about: { message: message.id },
         says: lost[0]
           ? `Only part of ${quoted(message.statement, 34)} is here; ${quoted(lost[0], 26)} is lost.`
           : `${quoted(message.statement, 52)} is only hinted at here.`,
-        evidence,
+        evidence: bestOf({ evidence, cues }),
         todo: `${lost.length ? `Say ${listed(lost.map((part) => `“${part}”`))} too` : 'Say it in full'}; agreed words: “${agreedWords(message)}”`,
         certainty,
         severity: message.priority === 1 ? 'serious' : 'moderate',

@@ -4,7 +4,9 @@ import { type Html, html } from './html';
 import { section } from './pieces';
 
 /** Columns that fit one table on a landscape page; further touchpoints get a table of their own. */
-const COLUMNS = 12;
+const COLUMNS = 14;
+/** With more columns than this their headings stand upright, so that no word breaks. */
+const LEVEL = 8;
 
 /** Messages down, touchpoints across in their channels: where each message stands. */
 export function matrix(report: Report): Html {
@@ -27,12 +29,12 @@ const table = (
   part: number,
   parts: number,
 ): Html => html`<div class="scroll" role="region" tabindex="0" aria-label="Messages by touchpoints${parts > 1 && `, part ${part} of ${parts}`}">
-<table class="matrix">
+<table class="matrix ${columns.length > LEVEL ? 'many' : 'few'}">
 <caption class="hidden">Each planned message at each touchpoint${parts > 1 && `, part ${part} of ${parts}`}</caption>
 <colgroup><col class="message"></colgroup>${groups(columns).map(({ size }) => html`<colgroup span="${size}"></colgroup>`)}
 <thead>
-<tr><td></td>${groups(columns).map(({ name, size }) => html`<th scope="colgroup" colspan="${size}" class="group">${name}</th>`)}</tr>
-<tr><th scope="col">What the audience must believe</th>${columns.map(({ touchpoint, at }) => html`<th scope="col" class="point"><a href="#t${at}">${touchpoint.name}</a>${touchpoint.status !== 'scanned' && html`<span class="unread">${touchpoint.status === 'notScanned' ? 'not read' : 'not judged'}</span>`}</th>`)}</tr>
+<tr><td></td>${groups(columns).map(({ name, size }) => html`<th scope="colgroup" colspan="${size}" class="group ${size === 1 && 'single'}"><span>${name}</span></th>`)}</tr>
+<tr><th scope="col">What the audience must believe</th>${columns.map(({ touchpoint, at }) => html`<th scope="col" class="point"><span><a href="#t${at}">${touchpoint.name}</a>${touchpoint.status !== 'scanned' && html` <i>${touchpoint.status === 'notScanned' ? 'not read' : 'not judged'}</i>`}</span></th>`)}</tr>
 </thead>
 <tbody>${messages.map(
   (message) =>

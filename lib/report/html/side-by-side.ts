@@ -29,7 +29,7 @@ function row(message: Report['messages'][number], touchpoint: ReportTouchpoint, 
 /** The best sentence; on a missing message the closest one, said to be no more than that. */
 function what({ state, quotes: [best], lost, contradiction, cues }: Cell): Html {
   const reason = contradiction
-    ? `The plan says: “${contradiction.plan}”`
+    ? `The plan ${contradiction.kind === 'listed' ? 'rules out' : 'says'}: “${contradiction.plan}”`
     : lost.length
       ? `Lost here: ${lost.map((part) => `“${part}”`).join(', ')}`
       : state === 'present'

@@ -23,9 +23,14 @@ ${owners.map(group)}</table>`,
 
 const row = (finding: ReportFinding, touchpoints: Report['touchpoints']): Html => {
   const quote = finding.quotes[0];
+  // On a missing message the quote is a near miss, and must not read as what is wrong.
+  const closest = touchpoints.some(
+    ({ touchpointId, cells }) =>
+      touchpointId === finding.touchpointId && cells.some(({ message, state }) => message === finding.message && state === 'missing'),
+  );
   const at = touchpoints.findIndex(({ touchpointId }) => touchpointId === finding.touchpointId) + 1;
   return html`<tr><td><a href="#f${finding.number}">${finding.number}</a><span class="severity ${finding.severity}">${severityWords[finding.severity]}</span></td>
 <td>${at > 0 ? html`<a href="#t${at}">${finding.touchpoint}</a>` : finding.scope === 'plan' ? 'The plan' : 'Several touchpoints'}</td>
-<td><p>${finding.says}</p>${quote && finding.scope === 'page' && html`<p>${quote.cues[0] && html`<span class="quiet">${quote.cues[0]}:</span> `}<q dir="auto">${quote.text}</q> ${quote.link && toSentence(quote.link)}</p>`}</td>
+<td><p>${finding.says}</p>${quote && finding.scope === 'page' && html`<p>${closest && html`<span class="quiet">Closest:</span> `}<q dir="auto">${quote.text}</q> ${quote.link && toSentence(quote.link)}</p>`}</td>
 <td>${finding.todo}</td></tr>`;
 };

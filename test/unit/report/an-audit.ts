@@ -120,7 +120,7 @@ const touchpoints: AuditedTouchpoint[] = [
       landing('fresh', 'weak', 'Finest loose leaf tea, beautifully packed.', { lost: ['the day you order'] }),
       landing('never-out', 'missing', 'Deliveries to every address in the country.', { cues: ['No sentence comes near this message'] }),
       landing('pause', 'contradicted', 'The gift plan runs for a minimum term of three months.', {
-        contradiction: { kind: 'listed', page: 'minimum term of three months', plan: 'no minimum term' },
+        contradiction: { kind: 'listed', page: 'The gift plan runs for a minimum term of three months', plan: 'Minimum term of three months' },
       }),
       landing('homes', 'contradicted', 'Join 10,000 happy drinkers.', { contradiction: { kind: 'figure', page: '10,000', plan: '12,000' } }),
     ],
@@ -237,7 +237,7 @@ const findings: Finding[] = [
     'gift',
     'critical',
     'pause',
-    'The page says “minimum term of three months”; the plan says “no minimum term”.',
+    'The page says “The gift plan runs for a minimum…”, against “Pause or stop in two taps…”.',
     [quote('The gift plan runs for a minimum term of three months.', { heading: 'The small print' })],
     'Take the sentence off the page: the plan names it as something that must not be said.',
   ),

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { formats, reportOf } from '@/lib/report';
@@ -42,7 +42,7 @@ describe('formats', () => {
 });
 
 describe('the web page', () => {
-  const dom = (audit = anAudit()) => new JSDOM(write('html', audit)).window.document;
+  const dom = (audit = anAudit()) => new JSDOM(write('html', audit), { virtualConsole: new VirtualConsole() }).window.document;
 
   it('holds no script, fetches nothing, and forbids both', () => {
     const page = dom();

@@ -32,12 +32,12 @@ checkTester(contradicted, {
         landings: [
           aLanding({
             state: 'contradicted',
-            contradiction: { kind: 'figure', page: '10,000 customers', plan: '12,000 customers' },
+            contradiction: { kind: 'figure', page: '10,000', plan: '12,000' },
             evidence: [aQuote('Join 10,000 customers.')],
           }),
         ],
       },
-      says: /^The page says “10,000 customers”; the plan says “12,000 customers”\.$/,
+      says: /^The page says “10,000” where the plan says “12,000”: “Your data never leaves…”\.$/,
       quotes: ['Join 10,000 customers.'],
       severity: 'critical',
     },
@@ -48,6 +48,21 @@ checkTester(contradicted, {
       severity: 'serious',
     },
     {
+      name: 'words the plan rules out stand against the message, not as what the plan says',
+      given: {
+        landings: [
+          aLanding({
+            state: 'contradicted',
+            contradiction: { kind: 'listed', page: 'Your notes are kept on our servers', plan: 'Stored on our servers' },
+            evidence: [aQuote('Your notes are kept on our servers.'), aQuote('A near miss.')],
+            cues: ['Says what the plan rules out'],
+          }),
+        ],
+      },
+      says: /^The page says “Your notes are kept on our servers”, against “Your data never leaves…”\.$/,
+      quotes: ['Your notes are kept on our servers.'],
+    },
+    {
       name: 'long sides are cut',
       given: {
         landings: [
@@ -55,7 +70,7 @@ checkTester(contradicted, {
             state: 'contradicted',
             certainty: 'pleaseCheck',
             contradiction: {
-              kind: 'listed',
+              kind: 'negation',
               page: 'A minimum term of three months applies to every bike that we deliver',
               plan: 'You can cancel any month, because there is no minimum term whatsoever',
             },
@@ -67,6 +82,7 @@ checkTester(contradicted, {
     },
   ],
   notJudged: [
+    { name: 'an empty shell', plan, page: '<div id="root"></div>', because: 'empty-shell' },
     {
       name: 'only a cookie question',
       plan,
