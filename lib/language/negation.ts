@@ -25,7 +25,7 @@ export function denied(text: string, words: readonly Word[]): boolean[] {
     if (ENDS.has(word.text)) left = 0;
     if (DENIES.has(word.text)) {
       const next = words[index + 1]?.text;
-      left = ['only', 'just', 'merely', 'even'].includes(next ?? '') || next === 'even' ? 0 : REACH;
+      left = ['only', 'just', 'merely', 'even'].includes(next ?? '') ? 0 : REACH;
       continue;
     }
     if (left > 0) {

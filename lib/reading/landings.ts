@@ -1,4 +1,5 @@
 import type { Message } from '@/lib/plan';
+import { speaks } from './condition';
 import { cuesOf, lostParts, quoteCues } from './cues';
 import { type Echo, echoesOn } from './echo';
 import { evidenceOf } from './evidence';
@@ -18,6 +19,7 @@ export function landings(page: HeardPage, calibration: Calibration): Landing[] {
 }
 
 function landing(message: Message, page: HeardPage, calibration: Calibration, echoes: ReadonlyMap<string, Echo>): Landing {
+  if (!speaks(message, page.context)) return unjudged(message.id, 'No wording of this message in the language of the page');
   const heard = page.messages.get(message.id) as Heard;
   const echo = echoes.get(message.id);
   const way: Way = message.phrasings.length > 0 ? 'taught' : echoes.size > 0 ? 'untaught' : 'alone';
@@ -44,6 +46,17 @@ function landing(message: Message, page: HeardPage, calibration: Calibration, ec
     ...(state === 'contradicted' && against ? { contradiction: { kind: against.kind, page: against.page, plan: against.plan } } : {}),
   };
 }
+
+/** A message on a page that cannot be judged, and why. */
+export const unjudged = (message: string, why?: string): Landing => ({
+  message,
+  state: 'notJudged',
+  certainty: 'confirmed',
+  confidence: 1,
+  evidence: [],
+  cues: why ? [why] : [],
+  lost: [],
+});
 
 interface Given {
   odds: Odds;

@@ -1,9 +1,12 @@
 import type { PageSnapshot } from '@/lib/capture';
 import type { Plan } from '@/lib/plan';
+import { actions } from './actions';
 import { condition } from './condition';
+import { features } from './features';
 import { listen } from './hear';
-import { landings } from './landings';
-import type { Calibration, Hearing, Landing, Reading } from './types';
+import { landings, unjudged } from './landings';
+import { terms } from './terms';
+import type { Calibration, Hearing, Reading } from './types';
 
 export interface ReadOptions {
   /** What the plan's pages reached, so that one page is judged by the standard of all. */
@@ -19,29 +22,20 @@ export function read(plan: Plan, snapshot: PageSnapshot, { calibration }: ReadOp
   const heard = listen(plan, snapshot);
   const page = heard.context;
   const reason = condition(page);
-  const notJudged: Landing[] = plan.messages.map(({ id }) => ({
-    message: id,
-    state: 'notJudged',
-    certainty: 'confirmed',
-    confidence: 1,
-    evidence: [],
-    cues: [],
-    lost: [],
-  }));
   return {
     ...(reason ? { notJudged: reason } : {}),
     language: { code: page.language.code, read: reason !== 'language-not-read' },
     copyWords: page.copyWords,
-    landings: reason ? notJudged : landings(heard, calibration),
+    landings: reason ? plan.messages.map(({ id }) => unjudged(id)) : landings(heard, calibration),
     balance: { benefitShare: null, counts: { feature: 0, benefit: 0, mixed: 0, proof: 0, cta: 0, other: 0 }, undecided: 0, sentences: [] },
     facts: [],
-    actions: [],
+    actions: actions(page),
     names: [],
     taglines: [],
     retired: [],
     uncovered: [],
-    terms: [],
-    features: [],
+    terms: terms(page),
+    features: features(page),
     surfaces: { firstScreen: [], conflicts: [] },
   };
 }
