@@ -36,12 +36,8 @@ export interface Reader {
   extensions: readonly string[];
   /** Decides where the file's name does not. The reader with the highest answer reads it, 0 is never. */
   suits(text: string): number;
-  parse(text: string): Outcome;
+  /** With `fatal` problems the values cannot be trusted, and nothing else is looked at. */
+  parse(text: string): { tree?: Tree; problems: PlanProblem[]; fatal: boolean };
 }
-
-/** With problems of `fatal` kind the values cannot be trusted, and nothing else is looked at. */
-type Outcome = { tree?: Tree; problems: PlanProblem[]; fatal: boolean };
-
-export type { Outcome as Parsed };
 
 export const defineReader = (reader: Reader): Reader => reader;

@@ -20,11 +20,12 @@ export function foreign(text: string, fileName: string): Problem | undefined {
   return undefined;
 }
 
-const MARKS: [RegExp, string][] = [
-  [/^PK\u0003\u0004/, 'a Word, Excel or zip file'],
+/** What such files begin with. Bytes that are no text arrive as U+FFFD. */
+const MARKS: [string | RegExp, string][] = [
+  ['PK\u0003\u0004', 'a Word, Excel or zip file'],
   [/^%PDF-/, 'a PDF'],
   [/^\{\\rtf/, 'a rich-text document'],
-  [/^\uFFFD{2}\u0011/, 'an old Word or Excel file'],
+  ['\uFFFD\uFFFD\u0011', 'an old Word or Excel file'],
   [/^\uFFFD?PNG|^\uFFFD{3,4}.{0,8}(JFIF|Exif)|^GIF8/, 'a picture'],
   [/^\s*(<!--[^]*?-->\s*)?<(!doctype html|html|head|body)\b/i, 'a web page'],
   [/^\s*<(\?xml|[a-z][\w-]*[\s>])/i, 'a file of markup'],
@@ -32,7 +33,7 @@ const MARKS: [RegExp, string][] = [
 
 function kindOf(text: string, fileName: string): string | undefined {
   const head = text.slice(0, 4096);
-  const marked = MARKS.find(([mark]) => mark.test(head))?.[1];
+  const marked = MARKS.find(([mark]) => (typeof mark === 'string' ? head.startsWith(mark) : mark.test(head)))?.[1];
   if (marked) return marked === 'a Word, Excel or zip file' ? office(fileName) : marked;
   return /^\s*(import|export|const|function|#!)\s?/.test(head) && /\.(m?[jt]sx?|sh|py)$/i.test(fileName) ? 'a program' : undefined;
 }
@@ -48,7 +49,6 @@ function office(fileName: string): string {
 function unreadable(text: string): boolean {
   const head = text.slice(0, 20_000);
   if (head.includes('\0')) return true;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const strange = head.match(/[\u0001-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/g)?.length ?? 0;
+  const strange = [...head].filter((sign) => sign === '\uFFFD' || (sign < ' ' && !/\s/.test(sign))).length;
   return strange > 8 && strange / head.length > 0.02;
 }

@@ -1,13 +1,12 @@
 export { benefitRange } from './balance';
 export type { PlanProblem } from './define';
-export { planJsonSchema, planJsonSchemaText } from './json-schema';
+export { planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';
-export { type PlanPart, planParts } from './overview';
+export { planParts } from './overview';
 export { owedMessages } from './owed';
 export { withPhrasing } from './phrasing';
 export { type ReadPlan, readPlan } from './read';
 export type * from './schema';
-export { channelTypes, fundings, messageKinds, PLAN_VERSION, stages } from './schema';
 export { planTemplate, planTemplateJson } from './template';
 export { type PlannedTouchpoint, planTouchpoints, touchpointFor } from './touchpoints';
 export { opensByHand, planHosts, whyByHand } from './visits';

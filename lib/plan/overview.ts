@@ -1,7 +1,7 @@
 import type { Plan } from './schema';
 
 /** One part of the brief, for showing what is there and what its absence costs. */
-export interface PlanPart {
+interface PlanPart {
   /** Field path, as findings name it. */
   part: string;
   title: string;

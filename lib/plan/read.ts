@@ -1,5 +1,5 @@
 import { bad, good, type Outcome } from '../problem';
-import type { PlanProblem, Tree } from './define';
+import type { PlanProblem } from './define';
 import { foreign } from './foreign';
 import { normalise } from './normalise';
 import { readerFor } from './readers';
@@ -42,5 +42,3 @@ function told(problems: PlanProblem[], fileName: string): PlanProblem[] {
     { code: 'more', what: `${left} more of the kind follow.`, where: fileName, mend: 'Mend these first, then load the file again.' },
   ];
 }
-
-export type { Tree };

@@ -4,9 +4,6 @@ import { channel } from './schema/channels';
 import { benefit, claim, feature, message, term } from './schema/content';
 import { budget, calendarEntry, governance, timeline } from './schema/running';
 
-export { channelTypes, fundings, stages } from './schema/channels';
-export { messageKinds } from './schema/content';
-
 /** The plan file's schema version; stands at its head as `throughlinePlan: 1`. */
 export const PLAN_VERSION = 1;
 

@@ -1,43 +1,47 @@
-import type { z } from '../zod';
 import type { Path } from './define';
+import { planFile } from './schema';
 
-/** What may stand at a path of the schema, wrappers taken off; unions give each of their kinds. */
-export function shapesAt(root: z.core.$ZodType, path: Path): z.core.$ZodType[] {
-  let shapes = bare(root);
+/** What of a Zod schema is read here: its kind and what lies within it. */
+interface Shape {
+  def: {
+    type: string;
+    shape?: Record<string, Shape>;
+    element?: Shape;
+    options?: Shape[];
+    // Wrappers: optional, default; and what is read before it is transformed.
+    innerType?: Shape;
+    in?: Shape;
+  };
+  meta?: () => { title?: string } | undefined;
+}
+
+/** The fields that the plan file knows at this path; empty where no fields stand. */
+export const fieldsAt = (path: Path): string[] => shapesAt(path).flatMap(({ def }) => Object.keys(def.shape ?? {}));
+
+/** What the part at this path is called in sentences: message, touchpoint. */
+export function titleAt(path: Path): string {
+  const named = shapesAt(path).find((shape) => shape.def.shape && shape.meta?.()?.title);
+  return named?.meta?.()?.title ?? 'plan';
+}
+
+/** May plain text stand at this path? */
+export const wantsText = (path: Path): boolean => shapesAt(path).some(({ def }) => def.type === 'string');
+
+function shapesAt(path: Path): Shape[] {
+  let shapes = bare(planFile as unknown as Shape);
   for (const step of path) shapes = shapes.flatMap((shape) => within(shape, step)).flatMap(bare);
   return shapes;
 }
 
-/** The fields an object has at this path; empty where no object stands. */
-export const fieldsAt = (root: z.core.$ZodType, path: Path): string[] =>
-  shapesAt(root, path).flatMap((shape) => (isObject(shape) ? Object.keys(shape._zod.def.shape) : []));
-
-/** What the object at this path is called in sentences: message, touchpoint. */
-export const titleAt = (root: z.core.$ZodType, path: Path): string => {
-  for (const shape of shapesAt(root, path)) {
-    const title = isObject(shape) ? (shape as z.ZodObject).meta()?.title : undefined;
-    if (title) return title;
-  }
-  return 'plan';
-};
-
-export const wantsText = (root: z.core.$ZodType, path: Path): boolean => shapesAt(root, path).some((shape) => shape._zod.def.type === 'string');
-
-const isObject = (shape: z.core.$ZodType): shape is z.core.$ZodObject => shape._zod.def.type === 'object';
-
-function bare(shape: z.core.$ZodType): z.core.$ZodType[] {
-  const def = shape._zod.def as { type: string; innerType?: z.core.$ZodType; in?: z.core.$ZodType; options?: z.core.$ZodType[] };
+function bare(shape: Shape): Shape[] {
+  const { def } = shape;
   if (def.innerType) return bare(def.innerType);
   if (def.type === 'pipe' && def.in) return bare(def.in);
-  if (def.options) return def.options.flatMap(bare);
-  return [shape];
+  return def.options ? def.options.flatMap(bare) : [shape];
 }
 
-function within(shape: z.core.$ZodType, step: string | number): z.core.$ZodType[] {
-  if (isObject(shape)) {
-    const field = Object.hasOwn(shape._zod.def.shape, step) ? shape._zod.def.shape[step as string] : undefined;
-    return field ? [field] : [];
-  }
-  const { element } = shape._zod.def as { element?: z.core.$ZodType };
-  return element && typeof step === 'number' ? [element] : [];
+function within({ def }: Shape, step: string | number): Shape[] {
+  if (typeof step === 'number') return def.element ? [def.element] : [];
+  const field = def.shape && Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
+  return field ? [field] : [];
 }

@@ -56,7 +56,7 @@ function mendTexts(issues: Issue[], value: Record<string, unknown>, tree: Tree):
     const path = steps(issue);
     const found = dig(value, path);
     if ((issue.code !== 'invalid_type' && issue.code !== 'invalid_union') || (typeof found !== 'number' && typeof found !== 'boolean')) continue;
-    if (!wantsText(planFile, path)) continue;
+    if (!wantsText(path)) continue;
     const holder = dig(value, path.slice(0, -1)) as Record<string | number, unknown>;
     holder[path.at(-1) as string | number] = tree.written(path) ?? String(found);
     mended = true;

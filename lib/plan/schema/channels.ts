@@ -1,9 +1,9 @@
 import { z } from '../../zod';
 import { id, ids, itemId, share, text } from './fields';
 
-export const stages = ['unaware', 'aware', 'considering', 'buying', 'using', 'advocating'] as const;
-export const channelTypes = ['site', 'landing', 'social', 'email', 'store', 'ads', 'docs', 'partner', 'pr', 'sales', 'other'] as const;
-export const fundings = ['paid', 'owned', 'earned'] as const;
+const stages = ['unaware', 'aware', 'considering', 'buying', 'using', 'advocating'] as const;
+const channelTypes = ['site', 'landing', 'social', 'email', 'store', 'ads', 'docs', 'partner', 'pr', 'sales', 'other'] as const;
+const fundings = ['paid', 'owned', 'earned'] as const;
 
 const viewAs = z
   .strictObject({

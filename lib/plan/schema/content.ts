@@ -1,7 +1,7 @@
 import { z } from '../../zod';
 import { date, ids, itemId, plainOr, text, texts } from './fields';
 
-export const messageKinds = ['idea', 'benefit', 'feature', 'proof', 'offer'] as const;
+const messageKinds = ['idea', 'benefit', 'feature', 'proof', 'offer'] as const;
 
 const phrasing = plainOr('phrasing', { language: text.optional().describe('Language of this wording, such as en or de.') });
 

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest';
 import { isRecord } from '../parts';
-import { PLAN_VERSION, planFile } from '../schema';
+import { PLAN_VERSION } from '../schema';
 import { fieldsAt } from '../shape';
 import type { Placed } from './issue';
 
@@ -22,7 +22,7 @@ export function headWords(value: unknown): Placed | undefined {
         at: [slip],
         key: 'key',
       };
-    const known = fieldsAt(planFile, []);
+    const known = fieldsAt([]);
     const planLike = keys.some((key) => known.includes(key));
     const what = planLike ? 'The line that says this is a Throughline plan is missing.' : 'This file does not look like a Throughline plan.';
     return { code: planLike ? 'head-missing' : 'not-a-plan', what, mend, at: [] };

@@ -2,7 +2,6 @@ import type { z } from '../../zod';
 import type { Path, PlanProblem } from '../define';
 import { nearest } from '../nearest';
 import { isRecord } from '../parts';
-import { planFile } from '../schema';
 import { fieldsAt, titleAt } from '../shape';
 import { addressWords } from './address';
 import { dateWords } from './date';
@@ -46,7 +45,7 @@ function plainWords(issue: Issue, path: Path, value: unknown, hosts: readonly st
 }
 
 function missing(issue: Issue, path: Path, field: string): PlanProblem {
-  const owner = titleAt(planFile, path.slice(0, -1));
+  const owner = titleAt(path.slice(0, -1));
   const what = `${ONLY.has(owner) ? 'The' : 'This'} ${owner} has no \`${field}\`.`;
   if (issue.code === 'invalid_value')
     return { code: 'field-missing', what, mend: `Write \`${field}:\` and one of these: ${issue.values.map(String).join(', ')}.` };
@@ -64,8 +63,8 @@ const EXAMPLES: Record<string, string> = {
 };
 
 function unknownField(key: string, path: Path, holder: Record<string, unknown>): Placed {
-  const known = fieldsAt(planFile, path);
-  const owner = titleAt(planFile, path);
+  const known = fieldsAt(path);
+  const owner = titleAt(path);
   const near =
     nearest(
       key,

@@ -23,8 +23,10 @@ interface Fault {
   mend: string;
 }
 
-const TOKEN =
-  /[ \t\r\n]+|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+const TOKEN = /[ \t\r\n]+|"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+
+/** Line breaks, tabs and the like, which JSON allows between texts only. */
+const controls = (token: string): boolean => [...token].some((sign) => sign < ' ');
 
 type Wants = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
 
@@ -36,7 +38,7 @@ function firstFault(text: string): Fault {
   while (at < text.length) {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[0];
-    if (token === undefined) return strange(text, at, wants);
+    if (token === undefined || (token.startsWith('"') && controls(token))) return strange(text, at, wants);
     if (/^[ \t\r\n]/.test(token)) {
       at += token.length;
       continue;

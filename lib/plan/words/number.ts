@@ -22,7 +22,7 @@ export function numberWords(issue: Issue, field: string, value: unknown): PlanPr
 
 function share(field: string, written: string, shown: string, kind: string): PlanProblem {
   const figure = Number(written.replace(/\s*%$/, '').replace(',', '.'));
-  const percent = /%$/.test(written) || figure > 1;
+  const percent = written.endsWith('%') || figure > 1;
   if (Number.isFinite(figure) && percent && figure <= 100 && figure >= 0) {
     return { code: 'share-percent', what: `${shown} is not a share between 0 and 1.`, mend: `Write ${round(figure / 100)} for ${figure} %.` };
   }
