@@ -7,10 +7,10 @@ export const stateMark = ({ state, certainty, buried }: Pick<Cell, 'state' | 'ce
 ><span class="word">${stateWords[state]}</span></span
 >${buried && html`<span class="mark"><span aria-hidden="true">↓</span> buried</span>`}${certainty === 'pleaseCheck' && html`<span class="mark check"><span aria-hidden="true">?</span> please check</span>`}`;
 
-/** What the page says, in its own words, with the way there. */
+/** What the page says, in its own words, with the way there. Of the cues the most telling one; the data file has them all. */
 export const quoteBlock = ({ text, where, touchpoint, link, cues }: Quote): Html => html`<figure class="said">
 <blockquote dir="auto">${text}</blockquote>
-<figcaption>${touchpoint && touchpoint !== text && html`<b>${touchpoint}</b> `}${[...cues, where].filter(Boolean).join(' · ')} ${link && toSentence(link)}</figcaption>
+<figcaption>${touchpoint && touchpoint !== text && html`<b>${touchpoint}</b> `}${[cues[0], where].filter(Boolean).join(' · ')} ${link && toSentence(link)}</figcaption>
 </figure>`;
 
 /** A heading one step under the one around it. */
