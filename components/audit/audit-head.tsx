@@ -3,7 +3,9 @@ import type { Given } from '../shell/plan-in-hand';
 import { dotted, percent, when } from '../words';
 
 /** When and by what it was judged, how much of the plan was read, and the score with its arithmetic. */
-export function AuditHead({ row, revision, audit }: Given) {
+export function AuditHead({ row, revision, audit: made }: Given) {
+  // Judged, yet with no page to judge: what counts then is the next step.
+  const audit = made && made.coverage.scanned + made.coverage.notJudged > 0 ? made : undefined;
   return (
     <header className="page-head">
       <h1>{audit ? i18n.t('audit.title', [when(audit.judgedAt, 'day')]) : i18n.t('audit.none')}</h1>

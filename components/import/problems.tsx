@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Problem } from '@/lib/problem';
+import { Ticked } from './ticked';
 
 interface Props {
   name: string;
@@ -29,9 +30,15 @@ export function Problems({ name, problems, text, onText, onAgain }: Props) {
           <li key={`${index}:${problem.where}`}>
             {problem.where && problem.where !== name && <p className="problem-where">{problem.where}</p>}
             <p>
-              <strong>{problem.what}</strong>
+              <strong>
+                <Ticked words={problem.what} />
+              </strong>
             </p>
-            {problem.mend && <p className="quiet">{problem.mend}</p>}
+            {problem.mend && (
+              <p className="quiet">
+                <Ticked words={problem.mend} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -42,6 +42,7 @@ export function Review({ name, read, onAgain }: Props) {
         </section>
         <section aria-labelledby="review-channels">
           <h2 id="review-channels">{i18n.t('import.channels', [plan.channels.length, touchpoints.length])}</h2>
+          {plan.channels.length === 0 && <p className="quiet">{i18n.t('without.channels')}</p>}
           <dl className="facts">
             {plan.channels.map((channel) => (
               <div key={channel.id}>
