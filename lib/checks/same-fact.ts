@@ -1,0 +1,49 @@
+import type { Fact } from '@/lib/reading';
+
+/** Stems looked at when two facts are compared; further ones are the sentence's other matters. */
+const NEAR = 8;
+/** Share of the shorter list that must agree where the thing counted does not decide by itself. */
+const AGREE = 0.5;
+/** The same, where the page tells many such figures. */
+const ALIKE = 0.7;
+/** Counts further apart than this many times seldom count the same thing. */
+const FAR = 20;
+/** Values up to this are told for too many things to be compared by the thing's name alone. */
+const SMALL = 12;
+/** Things that anything can be counted in. */
+const VAGUE = new Set('time year month week dai hour minut second step wai thing part peopl person level side point star page line word'.split(' '));
+/** Figures told in round numbers: shares of the value that pass for the same. */
+const ROUNDING = { atLeast: 0.15, about: 0.1, exact: 0.01 };
+
+/**
+ * Whether two figures speak of the same thing. `crowded`: one of the pages counts several things of that name,
+ * so that the name alone does not tell them apart.
+ */
+export function sameThing(a: Fact, b: Fact, crowded: boolean): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit || !a.about.length || !b.about.length) return false;
+  const common = Math.max(agreed(a, b), agreed(b, a));
+  const agreement = common / Math.max(1, Math.min(NEAR, a.about.length, b.about.length));
+  const close = common >= 3 && agreement >= AGREE;
+  if (a.kind !== 'count') return crowded || a.kind === 'size' ? common >= 3 && agreement >= ALIKE : common >= 2 && agreement >= AGREE;
+  if (a.about[0] !== b.about[0] || VAGUE.has(a.about[0] ?? '')) return false;
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return crowded || low <= SMALL || high > low * FAR ? close : true;
+}
+
+/** Near stems of the one that the other holds, near or a little further. */
+const agreed = (a: Fact, b: Fact): number => {
+  const reach = b.about.slice(0, NEAR * 2);
+  return a.about.slice(0, NEAR).filter((stem) => reach.includes(stem) && !VAGUE.has(stem)).length;
+};
+
+/** Whether both cannot be right: apart by more than honest rounding, and not merely "more than" a smaller round number nearby. */
+export function conflict(a: Fact, b: Fact): boolean {
+  if (a.to !== undefined || b.to !== undefined) return a.value !== b.value || a.to !== b.to;
+  if (a.value === b.value) return false;
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  const gap = (high.value - low.value) / high.value;
+  if (low.bound === 'atLeast') return gap > ROUNDING.atLeast;
+  if (low.bound === 'about' || high.bound === 'about') return gap > ROUNDING.about;
+  if (high.bound === 'atMost') return gap > ROUNDING.atLeast;
+  return gap > ROUNDING.exact;
+}
