@@ -86,8 +86,7 @@ checkTester(contradicted, {
     {
       name: 'only a cookie question',
       plan,
-      page: '<p>Cookies?</p><button>Accept all</button>',
-      snapshot: { asks: { password: false, cookieChoice: true, humanCheck: false } },
+      page: '<div id="cookie-banner" role="dialog" aria-label="Cookie consent"><h2>We value your privacy</h2><p>We use cookies to measure visits and to show adverts. Choose what you allow; you can change it at any time.</p><button>Accept all cookies</button><button>Reject all</button></div>',
       because: 'cookie-layer-only',
     },
     {
