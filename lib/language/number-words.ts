@@ -26,7 +26,7 @@ const WORD = `(?:${TENS.join('|')})(?:[-\\s](?:one|${ONES.slice(0, 8).join('|')}
 
 const DIGITS =
   /\d{1,3}(?:([ \u00a0\u202f'’])\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d{1,3}(?:,\d{3}(?!\d))+(?:\.\d+)?|\d{1,3}(?:\.\d{3}(?!\d)){2,}|\d+(?:[.,]\d+)?/g;
-const POWER_AFTER = /^(?:[\s-]?(million|billion|trillion|thousand|hundred|mn|bn)\b|\s?(k|m)(?![\p{L}\d]))/iu;
+const POWER_AFTER = /^(?:[\s-]?(millions?|billions?|trillions?|thousands?|hundreds?|mn|bn)\b|\s?(k|m)(?![\p{L}\d]))/iu;
 const WORDED = new RegExp(
   `\\b(${WORD})[\\s-](hundred|thousand|million|billion|trillion)\\b|\\b(${WORD.replace('|a|', '|').replace('|one|', '|')})\\b|\\b(dozens|hundreds|thousands|millions|billions)\\b`,
   'gi',
@@ -40,7 +40,7 @@ export function numbersIn(text: string): NumberFound[] {
     const end = match.index + written.length;
     const rest = text.slice(end);
     const power = POWER_AFTER.exec(rest);
-    const size = power ? (POWERS[(power[1] ?? power[2] ?? '').toLowerCase()] ?? 1) : 1;
+    const size = power ? (POWERS[(power[1] ?? power[2] ?? '').toLowerCase().replace(/s$/, '')] ?? 1) : 1;
     found.push({
       value: digitsOf(written, rest) * size,
       text: written + (power?.[0] ?? ''),
