@@ -98,11 +98,6 @@ export function shapesOf(text: string, plain: string, start: string, names: read
       ),
     ),
     youCan: is(/\byou (can|may|could|get|have)\b/.test(plain)),
-    secondVerb: is(
-      /^[a-z]+(, [a-z]+)*,? (and|or) (import|export|search|browse|view|share|create|add|set|manage|track|switch|use|select|edit|filter|sort|scan|print|record|connect|organi[sz]e|monitor|compare|verify|test|send|buy|sell|read|download|order|book|plan)/.test(
-        start,
-      ),
-    ),
     title: is(
       words >= 2 &&
         words <= 7 &&
