@@ -14,10 +14,12 @@ export function stem(word: string): string {
 }
 
 function make(word: string): string {
-  if (!/^[a-z']+$/.test(word)) return word;
+  if (!/^[a-z']+$/.test(word) || OWN.has(word)) return word;
   const plain = word.replace(/'(s|d|ll|ve|re|m)$/, '').replace(/'/g, '');
   const regular = IRREGULAR.get(plain) ?? spelling(plain);
-  return stemmer(regular);
+  // Porter leaves a last i or none by chance ("verify", "verification").
+  const stemmed = stemmer(regular);
+  return stemmed.length >= 5 ? stemmed.replace(/i$/, '') : stemmed;
 }
 
 /** British to American endings, so that "organisation" and "organization" meet. */
@@ -42,6 +44,9 @@ function spelling(word: string): string {
 // Words whose s is their own.
 const KEEP_S =
   /(advis|compris|compromis|promis|premis|surpris|exercis|enterpris|otherwis|likewis|rais|prais|franchis|expertis|precis|concis|nois|pois|rais|cruis|brows|bruis|disguis|revis|supervis|televis|improvis|advertis|exerc|appris|pars|paradis|treatis|merchandis|devis|demis|excis|incis)/;
+
+// Words whose ending is no ending.
+const OWN = new Set(['news', 'always', 'lens', 'species', 'series', 'pass', 'business']);
 
 const IRREGULAR = new Map(
   (

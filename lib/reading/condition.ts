@@ -11,8 +11,9 @@ const ERROR_WORDS = 150;
 const LEAST_WORDS = 5;
 const LEAST_FOR_LANGUAGE = 20;
 
+// A title or heading that is an error and nothing else; "How we wrote our 404 page" is an article.
 const ERROR =
-  /\b(404|403|410|500|502|503)\b|page (was |could )?not (be )?found|not found|page (doesn.?t|does not) exist|no longer (exists|available)|something went wrong|access denied|forbidden|service unavailable/i;
+  /^(error\s*)?(404|403|410|500|502|503)(\s*error)?$|^(404\W+)?(sorry\W+|oops\W+)?(this |the |that )?page (was |could )?(not (be )?|cannot be |can.t be )?(found|doesn.?t exist|does not exist|is gone|is not available|no longer exists)|^(page )?not found|^something went wrong|^access denied|^forbidden$|^service unavailable|^(internal )?server error/i;
 const LOGIN = /\b(log ?in|sign ?in|log on|sign on|password)\b/i;
 
 /** Why a document that came is not the brand's copy, or nothing where it is. Careful: a real page with a login form is no wall. */
@@ -22,7 +23,7 @@ export function condition(page: PageContext): NotJudgedReason | undefined {
   const all = page.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   if (snapshot.asks.humanCheck && copyWords < CHECK_WORDS) return 'human-check';
   if (all === 0) return 'empty-shell';
-  if (copyWords < ERROR_WORDS && ERROR.test(`${snapshot.title}\n${mainHeading(page)}`)) return 'error-page';
+  if (copyWords < ERROR_WORDS && saysError(snapshot.title, mainHeading(page))) return 'error-page';
   if (snapshot.asks.password && copyWords < WALL_WORDS && LOGIN.test(page.blocks.map(({ block }) => block.text).join('\n'))) return 'login-wall';
   if (copyWords < LEAST_WORDS)
     return page.sentences.some((sentence) => sentence.region === 'cookie-layer')
@@ -54,3 +55,5 @@ function planLanguage(plan: Plan): string {
 }
 
 const mainHeading = (page: PageContext): string => page.blocks.find(({ block }) => block.role === 'heading')?.block.text ?? '';
+
+const saysError = (...lines: string[]): boolean => lines.flatMap((line) => line.split(/\s[|–—:·-]\s|[|:]/)).some((piece) => ERROR.test(piece.trim()));

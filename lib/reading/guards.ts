@@ -33,34 +33,33 @@ export function objection(plan: Plan, page: HeardPage, heard: Heard): Objection 
   return listed(plan, page, heard) ?? otherFigure(page, heard) ?? denial(page, heard);
 }
 
-/** Every sentence that carries the message carries it the wrong way round. */
+/** Every sentence that carries the message, in one of its wordings, carries it the wrong way round. */
 function denial(page: HeardPage, heard: Heard): Objection | undefined {
   const top = heard.best[0];
-  const wording = heard.wordings[0];
-  if (!top || !wording) return undefined;
-  const near = heard.best.filter((each) => each.score >= NEAR_BEST * top.score).map((each) => ({ row: each.row, ...sides(page, wording, each.row) }));
-  if (near.some((each) => each.turned < TURNED * (each.turned + each.kept))) return undefined;
-  const first = near[0];
-  if (!first || first.turned + first.kept < SPEAKS_OF_IT) return undefined;
-  return {
-    kind: 'negation',
-    row: first.row,
-    plan: wording.text,
-    page: page.matches.sentences[first.row]?.text ?? '',
-    sure: true,
-  };
+  if (!top) return undefined;
+  for (const wording of heard.wordings) {
+    const near = heard.best
+      .filter((each) => each.score >= NEAR_BEST * top.score)
+      .map((each) => ({ row: each.row, ...sides(page, wording, each.row) }));
+    const turned = near.filter((each) => each.leads && each.turned >= TURNED * (each.turned + each.kept) && each.turned + each.kept >= SPEAKS_OF_IT);
+    const first = turned[0];
+    if (first && turned.length === near.length)
+      return { kind: 'negation', row: first.row, plan: wording.text, page: page.matches.sentences[first.row]?.text ?? '', sure: true };
+  }
+  return undefined;
 }
 
-/** Shares of the wording matched the right way and the wrong way round. */
-function sides(page: HeardPage, wording: Wording, row: number): { kept: number; turned: number } {
+/** Shares of the wording matched the right way and the wrong way round, by its very words; whether its first word leads the wrong way. */
+function sides(page: HeardPage, wording: Wording, row: number): { kept: number; turned: number; leads: boolean } {
   const { matches } = page;
   const total = wording.sought.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const result = { kept: 0, turned: 0 };
+  const result = { kept: 0, turned: 0, leads: false };
   for (const term of wording.sought) {
     const affirmed = matches.affirmed[row * matches.width + term.id] ?? 0;
     const denied = matches.denied[row * matches.width + term.id] ?? 0;
     const right = term.denied ? denied : affirmed;
     const wrong = term.denied ? affirmed : denied;
+    if (wrong >= VERY_WORD && right < VERY_WORD && result.kept + result.turned === 0) result.leads = true;
     if (right >= VERY_WORD) result.kept += term.weight / total;
     else if (wrong >= VERY_WORD) result.turned += term.weight / total;
   }
@@ -70,7 +69,7 @@ function sides(page: HeardPage, wording: Wording, row: number): { kept: number; 
 /** The message's figure is nowhere, and another one stands before the same thing counted. */
 function otherFigure(page: HeardPage, heard: Heard): Objection | undefined {
   const wording = heard.wordings[0];
-  if (!wording || heard.scores.figure >= 0) return undefined;
+  if (!wording || !heard.figureAbsent) return undefined;
   for (const figure of counted(terms(wording.text))) {
     for (const { row, covered } of heard.best) {
       const sentence = page.matches.sentences[row];
