@@ -1,194 +1,226 @@
-import { measures, type NumberFound, numbersIn } from './number-words';
+import { boundOf } from './figure-bounds';
+import { durationDays, money, numberWords, plainNumber, scales, sizeUnits } from './figure-units';
 
-export type FigureKind = 'count' | 'money' | 'share' | 'multiple' | 'size' | 'duration' | 'date' | 'rate' | 'version';
-
-/** A figure in a text, normalised: 20k = 20000, 2.5 KB = 2560 bytes, "every six months" = 2 a year. */
+/** A figure as a sentence gives it, in plain units. `start` and `end` count within the sentence. */
 export interface Figure {
+  /** Shares 0 to 1 for percentages; bytes, days, base units for measures; times a year for rates. */
   value: number;
-  /** Upper end of a range. */
+  /** Upper end, for ranges. */
   to?: number;
-  kind: FigureKind;
-  /** `bytes`, `GBP`, `GBP/month`, `hours`, `months`, `per year`, `mAh` …; empty for bare counts. */
+  kind: 'count' | 'money' | 'share' | 'multiple' | 'size' | 'duration' | 'date' | 'rate' | 'version';
+  /** Currency, `bytes`, `days`, `a year`, a measure; empty for bare counts. */
   unit: string;
   bound?: 'atLeast' | 'atMost' | 'about';
-  /** "thousands", "dozens": a size, not a number. */
-  vague?: true;
-  /** As written, with its unit and bound. */
+  /** "thousands", "millions": true of any larger number as well. */
+  vague?: boolean;
   text: string;
   start: number;
   end: number;
 }
 
-const CURRENCIES: Record<string, string> = { '£': 'GBP', $: 'USD', '€': 'EUR', '¥': 'JPY' };
-const CURRENCY_WORDS: Record<string, string> = {
-  gbp: 'GBP',
-  usd: 'USD',
-  eur: 'EUR',
-  chf: 'CHF',
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: 'USD',
-  dollars: 'USD',
-  pound: 'GBP',
-  pounds: 'GBP',
-};
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
-const YEARLY: Record<string, number> = { hour: 8_760, day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+const DIGITS = String.raw`\d{1,3}(?:[,.'’  ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)*`;
+const SCALE = String.raw`(?:\s?(?:thousands?|millions?|billions?|mio|mn|bn)\b|[kK](?![\p{L}])|M(?![\p{L}])|[bB]n\b)`;
+const NUMBER = `(?:${DIGITS})${SCALE}?`;
+const WORDS = `(?:${numberWords.join('|')})(?:[ -](?:${numberWords.join('|')}))*`;
+const MONEY_BEFORE = String.raw`(?:US|AU|CA|NZ|A|C)?[$€£¥₹]|(?:EUR|USD|GBP|CHF|AUD|CAD)\s?`;
+const PATTERN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,_/#@-])(?<lead>[<>≤≥~≈]\s?)?(?<before>${MONEY_BEFORE})?(?<number>${NUMBER})(?<plus>\s?\+)?|(?<![\p{L}\p{N}-])(?<words>${WORDS})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])(?<vague>hundreds|thousands|millions|billions)(?= of\b| (?:more|who|that)\b)`,
+  'giu',
+);
 
-const AT_LEAST = /(?:\b(?:over|more than|at least|from|above|exceeding|minimum(?: of)?|beyond|upwards of)|>)\s*$/i;
-const AT_MOST = /(?:\b(?:up to|under|less than|fewer than|below|at most|no more than|maximum(?: of)?|within|as little as)|[<≤])\s*$/i;
-const ABOUT = /(?:\b(?:about|around|approximately|approx\.?|nearly|almost|close to|roughly|some|circa|ca\.)|[~≈])\s*$/i;
+const LIMIT = 4000;
+let remembered = new Map<string, Figure[]>();
 
-/** Every figure of a sentence, in order. Times of day, telephone numbers, ordinals and parts of names are none. */
-export function figures(text: string): Figure[] {
-  const numbers = numbersIn(text);
+/** Figures of a sentence with units and bounds, ranges joined; ordinals, list numbers and codes are left out. Remembered by text. */
+export function figures(sentence: string): Figure[] {
+  const known = remembered.get(sentence);
+  if (known) return known;
+  const made = joinRanges(sentence, special(sentence, plain(sentence)));
+  if (remembered.size >= LIMIT) remembered = new Map();
+  remembered.set(sentence, made);
+  return made;
+}
+
+function plain(text: string): Figure[] {
   const found: Figure[] = [];
-  for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] as NumberFound;
-    if (number.start < (found.at(-1)?.end ?? 0)) continue;
-    const range = rangeFrom(text, number, numbers[index + 1]);
-    const read = figure(text, number, range);
-    if (read) found.push(read);
-    if (range) index += 1;
+  for (const match of text.matchAll(PATTERN)) {
+    const groups = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    if (groups.vague) {
+      const value = { hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9 }[groups.vague.toLowerCase()] ?? 0;
+      found.push({ value, kind: 'count', unit: '', bound: 'atLeast', vague: true, text: match[0], start, end });
+      continue;
+    }
+    const value = groups.words ? valueOfWords(groups.words) : plainNumber(groups.number ?? '');
+    if (value === undefined) continue;
+    const read = measured(text, {
+      value,
+      start,
+      end,
+      before: groups.before?.trim(),
+      written: groups.number ?? groups.words ?? '',
+      spelt: !!groups.words,
+    });
+    if (!read) continue;
+    const bound = boundOf(text.slice(0, start), text.slice(read.end), groups.lead?.trim(), !!groups.plus);
+    found.push({ ...read, ...(bound ? { bound } : {}), text: text.slice(start, read.end) });
   }
-  const rates = wordRates(text, found);
-  return [...found, ...rates].sort((a, b) => a.start - b.start);
+  return found;
 }
 
-/** "10–20", "1% to 3%", "between 10 and 20": the second number belongs to the first. */
-function rangeFrom(text: string, first: NumberFound, second: NumberFound | undefined): NumberFound | undefined {
-  if (!second || second.value <= first.value) return undefined;
-  const between = text.slice(first.end, second.start);
-  if (/^\s*[£$€%]?\s*(?:–|—|-|to)\s*[£$€]?\s*$/.test(between)) return second;
-  return /^\s*%?\s*and\s*[£$€]?$/.test(between) && /\bbetween\s*[£$€]?\s*$/i.test(text.slice(0, first.start)) ? second : undefined;
+/** The spelt number's value; "one" alone is an article more often than a figure. */
+function valueOfWords(words: string): number | undefined {
+  const parts = words.toLowerCase().split(/[ -]/);
+  if (parts.length === 1 && (parts[0] === 'one' || parts[0] === 'a' || parts[0] === 'half')) return undefined;
+  let total = 0;
+  let current = 0;
+  for (const part of parts) {
+    const value = scales[part];
+    if (value === undefined) return undefined;
+    if (value === 100 && current > 0) current *= 100;
+    else if (value >= 1000) {
+      total += (current || 1) * value;
+      current = 0;
+    } else current += value;
+  }
+  return total + current;
 }
 
-function figure(text: string, number: NumberFound, range: NumberFound | undefined): Figure | undefined {
-  const before = text.slice(0, number.start);
-  const end = (range ?? number).end;
+interface Found {
+  value: number;
+  start: number;
+  end: number;
+  before: string | undefined;
+  written: string;
+  spelt: boolean;
+}
+
+const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+function measured(text: string, { value, start, end, before, written, spelt }: Found): Omit<Figure, 'bound' | 'text'> | undefined {
   const after = text.slice(end);
-  if (isDate(before, after, number)) return { ...number, kind: 'date', unit: '', text: number.text, start: number.start, end };
-  if (isNoFigure(before, after, number) || (!range && number.digits && /^-\d/.test(after))) return undefined;
-  const measured = measure(before, after, number);
-  const stop = end + measured.length;
-  const plus = /^\s?\+/.exec(after)?.[0] ?? /^\s?\+/.exec(text.slice(stop))?.[0];
-  const bound = boundOf(before.replace(/[£$€¥]\s*$/, ''), plus, text.slice(stop));
-  const factor = measured.factor ?? 1;
-  return {
-    value: round(number.value * factor),
-    ...(range && { to: round(range.value * factor) }),
-    kind: measured.kind,
-    unit: measured.unit,
-    ...(bound && { bound }),
-    ...(number.vague && { vague: true as const, bound: 'atLeast' as const }),
-    text: text.slice(number.start - (measured.sign ? 1 : 0), stop).trim(),
-    start: number.start,
-    end: stop,
-  };
-}
-
-const round = (value: number) => Math.round(value * 1e6) / 1e6;
-
-function boundOf(before: string, plus: string | undefined, after: string): Figure['bound'] {
-  if (plus || AT_LEAST.test(before) || /^\s*(?:or more|or above|plus\b)/i.test(after)) return 'atLeast';
-  if (AT_MOST.test(before) || /^\s*or (?:less|fewer|under)/i.test(after)) return 'atMost';
-  return ABOUT.test(before) ? 'about' : undefined;
-}
-
-interface Measured {
-  kind: FigureKind;
-  unit: string;
-  factor?: number;
-  /** Characters of the unit after the number. */
-  length: number;
-  /** A currency sign stands before. */
-  sign?: boolean;
-}
-
-function measure(before: string, after: string, { vague }: NumberFound): Measured {
-  const sign = CURRENCIES[/([£$€¥])\s*$/.exec(before)?.[1] ?? ''];
-  const paid = sign ? { unit: sign, length: 0 } : currencyAfter(after);
-  if (paid) {
-    const rate = /^\s*(?:\/|per|a|an|each|every)\s*(month|year|week|day|hour|quarter)\b/i.exec(after.slice(paid.length));
-    return {
-      kind: 'money',
-      unit: rate ? `${paid.unit}/${rate[1]?.toLowerCase()}` : paid.unit,
-      length: paid.length + (rate?.[0].length ?? 0),
-      sign: !!sign,
-    };
+  const head = text.slice(0, start);
+  const at = (kind: Figure['kind'], unit: string, factor = 1, length = 0) => ({ value: value * factor, kind, unit, start, end: end + length });
+  if (/^(?:st|nd|rd|th)\b/i.test(after)) return undefined;
+  if (before) return at('money', money[before.toUpperCase().replace(/\s/g, '')] ?? before, 1, /^\s?(?:bn|m|k)\b/.exec(after)?.[0].length);
+  const currency = /^\s?([€£$]|(?:euros?|pounds?|dollars?|EUR|USD|GBP|CHF|AUD|CAD)\b)/i.exec(after);
+  if (currency?.[1]) return at('money', money[currency[1].toUpperCase()] ?? currency[1], 1, currency[0].length);
+  const share = /^\s?(?:%|per ?cent\b|percent\b)/i.exec(after);
+  if (share) return at('share', '', 0.01, share[0].length);
+  const times = /^\s?(?:[x×]\b|[x×](?=\s|[.,;:)]|$))|^[ -](?:times|fold)\b(?! (?:a|per|each|every|in)\b)/i.exec(after);
+  if (times) return at('multiple', '', 1, times[0].length);
+  if (/(?:\b(?:version|release|v|ver\.?)\s?)$/i.test(head) || /^\d+\.\d+\.\d+/.test(written)) return at('version', '');
+  if (isDate(head, after, written)) return at('date', /^(?:19|20)\d\d$/.test(written) ? 'year' : 'day');
+  const measure = new RegExp(String.raw`^[\s -]?(${Object.keys(sizeUnits).join('|')})(?![\p{L}\p{N}])`, 'u').exec(after);
+  if (measure?.[1] && !spelt) {
+    const [unit, factor] = sizeUnits[measure[1]] as [string, number];
+    return at('size', unit, factor, measure[0].length);
   }
-  const share = /^\s?(?:%|per ?cent\b)/i.exec(after);
-  if (share) return { kind: 'share', unit: '%', length: share[0].length };
-  const times = /^(?:\s?[xX×](?!\s?[\p{Lu}\d]|\p{Ll})|[\s-]times\b(?!\s+(?:a|per|each|every)\b))/u.exec(after);
-  if (times) return { kind: 'multiple', unit: 'times', length: times[0].length };
-  const rate = /^\s*times (?:a|per|each|every) (hour|day|week|month|quarter|year)\b/i.exec(after);
-  if (rate) return { kind: 'rate', unit: 'per year', factor: YEARLY[rate[1]?.toLowerCase() ?? ''] ?? 1, length: rate[0].length };
-  for (const { pattern, kind, unit, factor } of measures) {
-    const match = pattern.exec(after);
-    if (match) return { kind, unit, factor, length: match[0].length };
-  }
-  return { kind: vague ? 'count' : namedBefore(before) && !/^\s*\+?\s+\p{Ll}/u.test(after) ? 'version' : 'count', unit: '', length: 0 };
+  const span =
+    /^[\s -]?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?![\p{L}])/i.exec(after) ??
+    /^[\s -](?:working|business|full|calendar|whole|short|free) (days?|months?|hours?|weeks?|years?)\b/i.exec(after);
+  if (span?.[1]) return at('duration', 'days', durationDays(span[1]), span[0].length);
+  if (isCode(head, after, written, spelt)) return at('version', '');
+  if (/^\s*[.)]\s/.test(after) && head.trim() === '') return undefined;
+  return at('count', '');
 }
 
-function currencyAfter(after: string): { unit: string; length: number } | undefined {
-  const sign = /^\s?([£$€¥])/.exec(after);
-  if (sign) return { unit: CURRENCIES[sign[1] ?? ''] ?? '', length: sign[0].length };
-  const word = /^\s?(GBP|USD|EUR|CHF|euros?|dollars?|pounds?)\b/i.exec(after);
-  return word ? { unit: CURRENCY_WORDS[word[1]?.toLowerCase() ?? ''] ?? '', length: word[0].length } : undefined;
-}
-
-/** "Android 6", "version 7.6": the number is part of a name. */
-const namedBefore = (before: string): boolean =>
-  /\b(?:version|release|v|no\.|step|chapter|section|figure|page)\s*$/i.test(before) || /[\p{L}\d,;] \p{Lu}[\p{L}\d]+\s$/u.test(before);
-
-function isDate(before: string, after: string, { value, text, digits }: NumberFound): boolean {
-  if (!digits) return false;
-  if (new RegExp(`^(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?${MONTH}`, 'i').test(after) && value <= 31) return true;
-  if (new RegExp(`\\b${MONTH}\\s*(?:\\d{1,2},?\\s*)?$`, 'i').test(before) && (value <= 31 || /^(?:19|20)\d\d$/.test(text))) return true;
-  if (!/^(?:19|20)\d\d$/.test(text)) return false;
+function isDate(head: string, after: string, written: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(written) && !/^\s?\+|^\s(?:customers|users|people|members|downloads|products|items|companies)\b/i.test(after))
+    return true;
+  if (!/^\d{1,2}$/.test(written)) return false;
   return (
-    /(?:\b(?:in|since|by|until|from|of|before|after|during|year|est\.?|founded|established|copyright|©|spring|summer|autumn|fall|winter|early|late|mid)[\s-]*|[(©/-]\s*)$/i.test(
-      before,
-    ) || /^\s*(?:$|[).,;:/–-])/.test(after)
+    new RegExp(String.raw`^(?:st|nd|rd|th)?\s(?:of )?(?:${MONTH})\b`, 'i').test(after) || new RegExp(String.raw`\b(?:${MONTH})\s$`, 'i').test(head)
   );
 }
 
-/** Ordinals, times of day, telephone numbers, footnotes, parts of words and addresses. */
-function isNoFigure(before: string, after: string, { text, digits }: NumberFound): boolean {
-  if (!digits) return false;
-  if (/(?:[\p{L}_#@]|\p{Lu}-|\d-)$/u.test(before) || /^(?:st|nd|rd|th)\b/i.test(after)) return true;
-  if (/[:/.]$/.test(before) && /\d[:/.]$/.test(before)) return true;
-  if (/^[:/.]\d/.test(after) || /\d\.$/.test(before) || /\b0\d{2,} $/.test(before) || /^0\d{2,}$/.test(text)) return true;
-  return text.replace(/\D/g, '').length > 12;
+// Words with a capital that begin a sentence rather than name a thing.
+const OPENERS =
+  /^(?:Over|More|About|Get|Join|Up|From|Only|Just|Our|The|Nearly|Almost|Around|At|In|With|For|And|All|Than|Under|Some|To|By|Of|Take|Save|Earn|Try|Use|Choose|Free|Plus|Least|Within|After|Every|Every|Trusted|Available|Need|Now|Spend|Win|Scan|See|Find|Read|Add|Have|Has|Serving|Helping|Total|Reduce|Compare|Store|Share|Pay|Order|Between)$/;
+
+/** "Android 6+", "ISO 27001", "18.04 LTS", "AES-256": a name's own number counts nothing. */
+function isCode(head: string, after: string, written: string, spelt: boolean): boolean {
+  if (spelt) return false;
+  if (/^-[\p{L}\d]/u.test(after) && !/^-(?:day|hour|minute|second|week|month|year|inch|page|person|part|step|star|point|bit|core)/i.test(after))
+    return true;
+  if (
+    /^\s?LTS\b/.test(after) ||
+    /\b(?:section|chapter|page|step|figure|table|method|level|no|number|nr|item|part|article|phase|tier|question)\.?\s$/i.test(head)
+  )
+    return true;
+  const previous = /(\p{Lu}[\p{L}\d]*)[\s-]$/u.exec(head)?.[1];
+  if (!previous || OPENERS.test(previous)) return false;
+  return (
+    plainNumber(written) !== undefined && (plainNumber(written) as number) < 100000 && !/[,\s]\d{3}/.test(written) && !/^\s\p{Ll}{3,}/u.test(after)
+  );
 }
 
-const ONCE: Record<string, number> = { once: 1, twice: 2 };
-
-/** "twice a year", "every six months", "monthly": rates written without figures. */
-function wordRates(text: string, taken: Figure[]): Figure[] {
-  const free = (start: number) => !taken.some((one) => start >= one.start && start < one.end);
-  const made: Figure[] = [];
-  for (const match of text.matchAll(/\b(once|twice) (?:a|per|each|every) (hour|day|week|month|quarter|year)\b/gi))
-    made.push(rate(match, (ONCE[match[1]?.toLowerCase() ?? ''] ?? 1) * (YEARLY[match[2]?.toLowerCase() ?? ''] ?? 1)));
-  for (const match of text.matchAll(/\bevery ((?:\p{L}+|\d+) )?(hour|day|week|month|quarter|year)s?\b/giu)) {
-    const each = match[1] ? (numbersIn(match[1])[0]?.value ?? 0) : 1;
-    if (each) made.push(rate(match, (YEARLY[match[2]?.toLowerCase() ?? ''] ?? 1) / each));
+/** "twice a year", "every six months", "24/7", "twice as fast", "4.7 out of 5", "7 in 10". */
+function special(text: string, list: Figure[]): Figure[] {
+  const found = [...list];
+  const put = (match: RegExpMatchArray, figure: Pick<Figure, 'value' | 'kind' | 'unit'>) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    for (let index = found.length - 1; index >= 0; index -= 1) {
+      const one = found[index] as Figure;
+      if (one.start < end && one.end > start) found.splice(index, 1);
+    }
+    found.push({ ...figure, text: match[0], start, end });
+  };
+  const many: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
+  const perYear: Record<string, number> = { hour: 8766, day: 365.25, week: 52.18, month: 12, quarter: 4, year: 1 };
+  const number = (word: string): number => many[word.toLowerCase()] ?? scales[word.toLowerCase()] ?? plainNumber(word) ?? 1;
+  for (const match of text.matchAll(/\b(once|twice|(\w+) times) (?:a|an|per|each|every) (day|week|month|quarter|year|hour)\b/gi))
+    put(match, { value: number(match[2] ?? match[1] ?? '') * (perYear[match[3]?.toLowerCase() ?? ''] ?? 1), kind: 'rate', unit: 'a year' });
+  for (const match of text.matchAll(/\bevery (?:(other|second|\w+) )?(day|week|month|quarter|year|hour)s?\b/gi)) {
+    const gap = /other|second/i.test(match[1] ?? '') ? 2 : match[1] ? (scales[match[1].toLowerCase()] ?? plainNumber(match[1])) : 1;
+    if (gap) put(match, { value: (perYear[match[2]?.toLowerCase() ?? ''] ?? 1) / gap, kind: 'rate', unit: 'a year' });
   }
-  for (const match of text.matchAll(/\b(twice)\b(?! (?:a|per|each|every)\b)(?= (?:as|the)\b)/gi))
-    made.push({ value: 2, kind: 'multiple', unit: 'times', text: match[0], start: match.index, end: match.index + match[0].length });
-  for (const one of made) {
-    const inside = taken.findIndex((other) => other.start >= one.start && other.end <= one.end);
-    if (inside >= 0) taken.splice(inside, 1);
+  for (const match of text.matchAll(/\b24\s?\/\s?7\b|\b24 hours a day\b(?:,? (?:7|seven) days a week)?/gi))
+    put(match, { value: 24, kind: 'rate', unit: 'hours a day' });
+  for (const match of text.matchAll(/\btwice as \w+|\b(?:half|double|triple) the \w+/gi))
+    put(match, { value: /half/i.test(match[0]) ? 0.5 : /triple/i.test(match[0]) ? 3 : 2, kind: 'multiple', unit: '' });
+  for (const match of text.matchAll(/(\d(?:[.,]\d+)?)\s?(?:out of|\/|of)\s?(5|10)(?: stars)?(?![\d.,%\p{L}/])/giu)) {
+    const value = plainNumber(match[1] ?? '');
+    if (value !== undefined && value <= Number(match[2])) put(match, { value, kind: 'share', unit: `of ${match[2]}` });
   }
-  return made.filter(({ start }) => free(start));
+  for (const match of text.matchAll(
+    /\b(\w+) (?:in|out of) (ten|10|100|five|four|three|5|4|3)\b(?! (?:minutes|seconds|days|weeks|hours|months|years|countries|cities|languages))/gi,
+  )) {
+    const [part, whole] = [number(match[1] ?? ''), number(match[2] ?? '')];
+    if ((scales[match[1]?.toLowerCase() ?? ''] || /^\d+$/.test(match[1] ?? '')) && part < whole)
+      put(match, { value: part / whole, kind: 'share', unit: '' });
+  }
+  return found.sort((one, other) => one.start - other.start);
 }
 
-const rate = (match: RegExpMatchArray, value: number): Figure => ({
-  value: round(value),
-  kind: 'rate',
-  unit: 'per year',
-  text: match[0],
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-});
+/** "between 1% and 3%", "10–20", "3 to 5 days": one figure with two ends. */
+function joinRanges(text: string, list: Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const next of list) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, next.start) : '';
+    const range =
+      last &&
+      !last.to &&
+      (/^\s?(?:[–—-]|to|bis)\s?$/i.test(between) || (/^\s?and\s$/i.test(between) && /\bbetween\s$/i.test(text.slice(0, last.start))));
+    if (!last || !range || next.value <= last.value * 0.01) {
+      joined.push(next);
+      continue;
+    }
+    // "3 to 5 days": the unit of the second holds for both.
+    const factor = last.kind === 'count' && next.kind !== 'count' && next.kind !== 'date' ? unitFactor(next, text) : 1;
+    if (last.kind !== next.kind && factor === 1) {
+      joined.push(next);
+      continue;
+    }
+    joined[joined.length - 1] = { ...next, value: last.value * factor, to: next.value, text: text.slice(last.start, next.end), start: last.start };
+  }
+  return joined;
+}
+
+function unitFactor({ value, text }: Figure, _sentence: string): number {
+  const bare = plainNumber(/\d[\d.,]*/.exec(text)?.[0] ?? '');
+  return bare ? value / bare : 1;
+}

@@ -2,6 +2,7 @@ export { turned } from './concepts';
 export { type Figure, figures } from './figures';
 export { gramLikeness } from './grams';
 export { type LanguageGuess, languageOf } from './language-of';
+export { type Misnaming, misnamings } from './names';
 export { denied } from './negation';
 export { type Sentence, sentences } from './sentences';
 export { dice, trigrams } from './similarity';

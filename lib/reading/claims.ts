@@ -74,7 +74,7 @@ function soughtIn(text: string, brandWords: ReadonlySet<string>, brand: string):
   return {
     terms: terms(plain).filter(({ word, stem }) => !brandWords.has(word) && !stem.startsWith('#') && !partOf(own, squeezed(word))),
     values: valuesOf(plain),
-    telling: figures(plain).some(({ value, unit, text: written }) => /\d/.test(written) && (value >= FIGURE_FROM || unit !== '')),
+    telling: figures(plain).some(({ value, kind, text: written }) => /\d/.test(written) && (value >= FIGURE_FROM || kind !== 'count')),
     names: namesOf(plain).filter((name) => !own.includes(squeezed(name)) && !squeezed(name).includes(own)),
     matters: MATTERS.filter(([word]) => word.test(plain)).map(([, stands]) => stands),
     past: NOT_TODAY.test(plain),
