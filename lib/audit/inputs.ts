@@ -32,7 +32,7 @@ export function absentPart(need: keyof Inputs, plan: Plan): string | undefined {
 const neededPart: { [Need in keyof Inputs]?: { path: string; there: (plan: Plan) => boolean } } = {
   taglines: { path: 'brand.tagline', there: (plan) => !!plan.brand.tagline },
   retiredClaims: { path: 'claims', there: (plan) => plan.claims.length > 0 },
-  uncoveredClaims: { path: 'claims', there: (plan) => plan.claims.length > 0 },
+  uncoveredClaims: { path: 'claims', there: (plan) => plan.claims.some(({ status }) => status === 'approved') },
   terms: { path: 'terms', there: (plan) => plan.terms.length > 0 },
   features: { path: 'features', there: (plan) => plan.features.length > 0 },
   audiences: { path: 'audiences', there: (plan) => plan.audiences.length > 0 },

@@ -118,7 +118,7 @@ function measured(text: string, { value, start, end, before, written, spelt }: F
     return at('size', unit, factor, measure[0].length);
   }
   const span =
-    /^[\s -]?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?![\p{L}])/i.exec(after) ??
+    /^[\s -]?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?![\p{L}])/iu.exec(after) ??
     /^[\s -](?:working|business|full|calendar|whole|short|free) (days?|months?|hours?|weeks?|years?)\b/i.exec(after);
   if (span?.[1]) return at('duration', 'days', durationDays(span[1]), span[0].length);
   if (isCode(head, after, written, spelt)) return at('version', '');

@@ -1,12 +1,19 @@
 import type { PageSnapshot } from '@/lib/capture';
 import type { Plan } from '@/lib/plan';
 import { actions } from './actions';
+import { balance } from './balance';
+import { claims } from './claims';
 import { condition } from './condition';
+import { facts } from './facts';
 import { features } from './features';
 import { listen } from './hear';
 import { landings, unjudged } from './landings';
+import { names } from './names';
+import { surfaces } from './surfaces';
+import { taglines } from './taglines';
 import { terms } from './terms';
 import type { Calibration, Hearing, Reading } from './types';
+import { uncovered } from './uncovered';
 
 export interface ReadOptions {
   /** What the plan's pages reached, so that one page is judged by the standard of all. */
@@ -17,25 +24,40 @@ export interface ReadOptions {
   hearing?: Hearing;
 }
 
-/** All that one page says of the plan. Pure. */
+/** All that one page says of the plan. Pure. A page that is not the brand's copy says nothing of it. */
 export function read(plan: Plan, snapshot: PageSnapshot, { calibration }: ReadOptions): Reading {
   const heard = listen(plan, snapshot);
   const page = heard.context;
   const reason = condition(page);
+  const language = { code: page.language.code, read: reason !== 'language-not-read' };
+  if (reason) return { ...SILENT, notJudged: reason, language, copyWords: page.copyWords, landings: plan.messages.map(({ id }) => unjudged(id)) };
+  const told = facts(page);
   return {
-    ...(reason ? { notJudged: reason } : {}),
-    language: { code: page.language.code, read: reason !== 'language-not-read' },
+    language,
     copyWords: page.copyWords,
-    landings: reason ? plan.messages.map(({ id }) => unjudged(id)) : landings(heard, calibration),
-    balance: { benefitShare: null, counts: { feature: 0, benefit: 0, mixed: 0, proof: 0, cta: 0, other: 0 }, undecided: 0, sentences: [] },
-    facts: [],
+    landings: landings(heard, calibration),
+    balance: balance(page),
+    facts: told,
     actions: actions(page),
-    names: [],
-    taglines: [],
-    retired: [],
-    uncovered: [],
+    names: names(page),
+    taglines: taglines(page),
+    retired: claims(page),
+    uncovered: uncovered(page, told),
     terms: terms(page),
     features: features(page),
-    surfaces: { firstScreen: [], conflicts: [] },
+    surfaces: surfaces(page, told),
   };
 }
+
+const SILENT: Omit<Reading, 'language' | 'copyWords' | 'landings'> = {
+  balance: { benefitShare: null, counts: { feature: 0, benefit: 0, mixed: 0, proof: 0, cta: 0, other: 0 }, undecided: 0, sentences: [] },
+  facts: [],
+  actions: [],
+  names: [],
+  taglines: [],
+  retired: [],
+  uncovered: [],
+  terms: [],
+  features: [],
+  surfaces: { firstScreen: [], conflicts: [] },
+};
