@@ -6,6 +6,8 @@ const NEAR = 8;
 const AGREE = 0.5;
 /** The same, where the page tells many such figures. */
 const ALIKE = 0.7;
+/** A count from which the figure itself tells that a size is meant, not a list. */
+const TELLING = 1_000;
 /** Counts further apart than this many times seldom count the same thing. */
 const FAR = 20;
 /** Values up to this are told for too many things to be compared by the thing's name alone. */
@@ -25,15 +27,21 @@ export function sameThing(a: Fact, b: Fact, crowded: boolean): boolean {
   const agreement = common / Math.max(1, Math.min(NEAR, a.about.length, b.about.length));
   const close = common >= 3 && agreement >= AGREE;
   if (a.kind !== 'count') return crowded || a.kind === 'size' ? common >= 3 && agreement >= ALIKE : common >= 2 && agreement >= AGREE;
-  if (a.about[0] !== b.about[0] || VAGUE.has(a.about[0] ?? '')) return false;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (!sameHead(a, b) && !(low >= TELLING && common >= 2 && (headIn(a, b) || headIn(b, a)))) return false;
   return crowded || low <= SMALL || high > low * FAR ? close : true;
 }
+
+/** Whether both name the thing counted alike; "riders" and those who "ride" are the same people. */
+const sameHead = (a: Fact, b: Fact): boolean => alike(a.about[0] ?? '', b.about[0] ?? '') && !VAGUE.has(a.about[0] ?? '');
+const headIn = (a: Fact, b: Fact): boolean => !VAGUE.has(a.about[0] ?? '') && b.about.slice(0, NEAR).some((stem) => alike(stem, a.about[0] ?? ''));
+const alike = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 4 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)));
 
 /** Near stems of the one that the other holds, near or a little further. */
 const agreed = (a: Fact, b: Fact): number => {
   const reach = b.about.slice(0, NEAR * 2);
-  return a.about.slice(0, NEAR).filter((stem) => reach.includes(stem) && !VAGUE.has(stem)).length;
+  return a.about.slice(0, NEAR).filter((stem) => !VAGUE.has(stem) && reach.some((other) => alike(stem, other))).length;
 };
 
 /** Whether both cannot be right: apart by more than honest rounding, and not merely "more than" a smaller round number nearby. */

@@ -22,7 +22,7 @@ const intents: [string, RegExp][] = [
   ],
   [
     'learn',
-    /\b(?:learn more|read (?:more|on|the)|find out|see (?:how|all|more|the)|discover|explore|view|more about|more info|how it works|watch|tell me more|take a (?:look|tour)|details)\b/i,
+    /\b(?:learn more|visit|go to|read (?:more|on|the)|find out|see (?:how|all|more|the)|discover|explore|view|more about|more info|how it works|watch|tell me more|take a (?:look|tour)|details)\b/i,
   ],
 ];
 

@@ -7,6 +7,8 @@ import type { Evidence, FeatureUse } from './types';
 const NAMED = 0.99;
 /** Share of the paired benefit's words, by weight, that count as "told". */
 const TOLD = 0.34;
+/** Weight from which a name tells by itself. */
+const TELLING = 0.8;
 /** Sentences before and after in which the benefit may stand. */
 const NEARBY = 4;
 
@@ -17,11 +19,15 @@ export function features({ plan, snapshot, sentences, brandWords }: PageContext)
   return plan.features.flatMap((feature) => {
     const name = terms(feature.name).filter(({ word }) => !brandWords.has(word));
     if (!name.length) return [];
-    const at = meant.flatMap((said, index) => (held(name, said) >= NAMED ? [index] : []));
+    // "The Acme app" without Acme is any app: such a name must stand in full.
+    const whole = name.reduce((sum, { weight }) => sum + weight, 0) < TELLING ? feature.name.toLowerCase().replace(/^the /, '') : undefined;
+    const at = meant.flatMap((said, index) =>
+      held(name, said) >= NAMED && (!whole || copy[index]?.text.toLowerCase().includes(whole)) ? [index] : [],
+    );
     const [first] = at;
     if (first === undefined) return [];
     const benefit = feature.benefit ? terms(feature.benefit).filter(({ word }) => !brandWords.has(word)) : [];
-    const near = at.map((index) => benefitNear(benefit, copy, meant, index)).find((one) => one !== undefined);
+    const near = at.map((index) => benefitNear(benefit, copy, meant, index) ?? purposeAt(copy, index)).find((one) => one !== undefined);
     return [
       {
         feature: feature.id,
@@ -34,6 +40,11 @@ export function features({ plan, snapshot, sentences, brandWords }: PageContext)
 
 const quote = (snapshot: PageContext['snapshot'], sentence: CopySentence | undefined, benefit: string): Evidence =>
   evidenceOf(snapshot, sentence as CopySentence, [`tells the benefit “${benefit}”`]);
+
+/** A feature told with its purpose ("so the bags come too") has its benefit, in other words than the plan's. */
+const purposeAt = (copy: CopySentence[], at: number): number | undefined => (PURPOSE.test(copy[at]?.text ?? '') ? at : undefined);
+const PURPOSE =
+  /\bso (?:that )?(?:you|your|the|it|they|nobody|nothing|no)\b|\b(?:lets|helps|saves|spares|keeps) you\b|\bmeans (?:you|that|no|less|more)\b|\bwithout having to\b/i;
 
 /** The sentence near a feature that tells most of its benefit. */
 function benefitNear(benefit: Term[], copy: CopySentence[], meant: Term[][], at: number): number | undefined {

@@ -8,7 +8,7 @@ import type { Fact, UncoveredClaim } from './types';
 const CLAIM_FROM = 13;
 /** Figures that a platform or the reader's calendar puts there, not the brand. */
 const NOT_CLAIMED =
-  /\b(?:followers?|following|posts?|likes?|views?|comments?|ratings?|reviews?|replies|connections|min(?:ute)?s? read|ago|copyright|©)\b/i;
+  /\b(?:followers?|following|posts?|likes?|reactions?|views?|comments?|ratings?|reviews?|replies|connections|min(?:ute)?s? read|ago|copyright|©)\b/i;
 /** "Britain's number one", "the world's leading": beyond all others, so someone will ask. */
 const BEYOND_ALL =
   /(?:\b(?:number one|no\.? ?1|the only one of its kind|market leader|award-winning)\b|#1\b|(?:['’]s|\bthe) (?:(?:best|leading|largest|biggest|fastest|cheapest|greenest|safest|favourite|favorite|most \p{L}+)(?: \p{L}+){0,3} (?:in|of|on) (?:the (?:world|country|market|uk|us|eu)|\p{Lu}\p{L}+)|(?:number one|no\.? ?1)\b)|\b(?:world|country|nation|\p{Lu}\p{L}+)['’]s (?:best|leading|largest|biggest|fastest|cheapest|greenest|safest|favourite|favorite|number one|no\.? ?1|most \p{L}+))/iu;
@@ -22,10 +22,17 @@ export function uncovered(page: PageContext, facts: readonly Fact[]): UncoveredC
   return [...once(found), ...superlatives(page, covered.text)];
 }
 
-function isClaim({ kind, value, past, evidence }: Fact): boolean {
+function isClaim({ kind, value, past, text, evidence }: Fact): boolean {
   if (past || kind === 'date' || kind === 'version' || NOT_CLAIMED.test(evidence.quote)) return false;
+  if (kind === 'count' && numbersAStreet(evidence.quote, text)) return false;
   return evidence.region === 'main' && (kind !== 'count' || value >= CLAIM_FROM);
 }
+
+/** "14 Cable Yard": a number before a name is an address or a model. */
+const numbersAStreet = (quote: string, text: string): boolean => {
+  const at = quote.indexOf(text);
+  return at >= 0 && /^\s\p{Lu}\p{Ll}/u.test(quote.slice(at + text.length));
+};
 
 const covers = new WeakMap<Plan, { values: Set<number>; text: string }>();
 

@@ -12,7 +12,7 @@ export default defineCheck({
 
   *judge({ firstScreen, channel }) {
     if (!ASKING.has(channel.type)) return;
-    if (firstScreen.some(({ label }) => label === 'benefit' || label === 'mixed')) return;
+    if (firstScreen.some(({ label, confidence }) => (label === 'benefit' || label === 'mixed') && confidence >= SURE)) return;
     const features = firstScreen.filter(({ label }) => label === 'feature');
     if (!features.length) return;
     yield {
@@ -23,6 +23,9 @@ export default defineCheck({
     };
   },
 });
+
+/** Probability from which a sentence counts as telling a benefit here: one doubtful word is no reason to stay. */
+const SURE = 0.35;
 
 /** Channels whose first screen has to win people over. */
 const ASKING = new Set(['site', 'landing', 'store', 'ads', 'email']);
