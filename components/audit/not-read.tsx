@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ChannelColumns } from '../matrix/columns';
+import { deepLink } from '../quote/deep-link';
 
 /** Touchpoints without a verdict, each with its reason: what was not looked at is always said. */
 export function NotRead({ channels }: { channels: readonly ChannelColumns[] }) {
@@ -9,13 +10,21 @@ export function NotRead({ channels }: { channels: readonly ChannelColumns[] }) {
     <section className="audit-section" aria-labelledby="not-read">
       <h2 id="not-read">{i18n.t('audit.notReadTitle', left.length)}</h2>
       <dl className="reasons">
-        {left.map(({ id, name, read }) => (
+        {left.map(({ id, name, url, read }) => (
           <div key={id}>
             <dt>{name}</dt>
-            <dd className="quiet">{read?.reason ?? i18n.t('matrix.notReadWhat')}</dd>
+            <dd className="quiet">
+              {read?.reason ?? i18n.t('matrix.notReadWhat')} {deepLink(url) && <OpenPage href={deepLink(url)} name={name} />}
+            </dd>
           </div>
         ))}
       </dl>
     </section>
   );
 }
+
+const OpenPage = ({ href, name }: { href?: string; name: string }) => (
+  <a href={href} target="_blank" rel="noopener noreferrer" aria-label={i18n.t('audit.openNamed', [name])}>
+    {i18n.t('audit.openPage')}
+  </a>
+);

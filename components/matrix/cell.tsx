@@ -24,7 +24,7 @@ export function Cell({ message, column, landing, owed, tabStop, chosen, onChoose
   const state = landing?.state ?? 'notJudged';
   const looks = ['cell', `state-${state}`];
   if (!owed) looks.push('free');
-  if (landing?.certainty === 'pleaseCheck') looks.push('unsure');
+  if (owed && landing?.certainty === 'pleaseCheck') looks.push('unsure');
   return (
     <button
       ref={ref}

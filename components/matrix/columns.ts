@@ -6,6 +6,7 @@ import { groupBy } from '../group';
 export interface Column {
   id: string;
   name: string;
+  url?: string;
   read?: AuditedTouchpoint;
 }
 
@@ -23,7 +24,7 @@ export function columnsOf(plan: Plan, audit: Audit | undefined): ChannelColumns[
     .map(({ id, name, touchpoints }) => ({
       id,
       name,
-      columns: touchpoints.map((touchpoint) => ({ id: touchpoint.id, name: touchpoint.name, read: read.get(touchpoint.id) })),
+      columns: touchpoints.map((touchpoint) => ({ id: touchpoint.id, name: touchpoint.name, url: touchpoint.url, read: read.get(touchpoint.id) })),
     }));
   // An audit of an earlier revision may know touchpoints the plan no longer has: shown until it is judged anew.
   const known = new Set(planned.flatMap(({ columns }) => columns.map(({ id }) => id)));
@@ -31,7 +32,7 @@ export function columnsOf(plan: Plan, audit: Audit | undefined): ChannelColumns[
   const byChannel = [...groupBy(gone, ({ channelId }) => channelId)].map(([id, some]) => ({
     id,
     name: some[0]?.channel ?? id,
-    columns: some.map((one) => ({ id: one.touchpointId, name: one.name, read: one })),
+    columns: some.map((one) => ({ id: one.touchpointId, name: one.name, url: one.url, read: one })),
   }));
   return [...planned, ...byChannel];
 }

@@ -70,7 +70,14 @@ function Saying({
     <>
       {best && <Quote evidence={best} lang={lang} url={url} marked={contradiction?.page} place={best.surface !== 'body'} />}
       {lost.length > 0 && <p className="small quiet">{i18n.t('messages.lost', [list(lost)])}</p>}
-      {contradiction && <p className="small">{i18n.t('messages.contradiction', [contradiction.page, contradiction.plan])}</p>}
+      {contradiction && (
+        <p className="small">
+          {i18n.t(contradiction.kind === 'listed' ? 'messages.contradictionListed' : 'messages.contradiction', [
+            contradiction.page,
+            contradiction.plan,
+          ])}
+        </p>
+      )}
       {buried && <p className="small quiet">{above.length ? i18n.t('messages.buriedBelow', [list(above)]) : i18n.t('messages.buriedDown')}</p>}
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { planHosts } from '@/lib/plan';
+import { opensByHand, planHosts, planTouchpoints } from '@/lib/plan';
 import { tell } from '@/lib/problem';
 import { listJobs } from '@/lib/store';
 import { useActions } from '../actions';
@@ -32,7 +32,7 @@ export function ScanPart({ planId, row, revision }: Given) {
     ),
   ];
   const missing = granted.origins ? patterns.filter((pattern) => !granted.has(pattern)) : [];
-  const addresses = revision.plan.channels.flatMap(({ touchpoints }) => touchpoints).filter(({ url }) => url).length;
+  const addresses = planTouchpoints(revision.plan).filter(({ touchpoint, channel }) => touchpoint.url && !opensByHand(touchpoint, channel)).length;
   if (addresses === 0) return null;
 
   const start = () => {
