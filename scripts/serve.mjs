@@ -47,7 +47,9 @@ const types = {
 
 /** `/pricing/` is `pricing/index.html`, `/commute` is `commute.html`; nothing outside the host's folder. */
 function fileFor(folder, host = '', url = '/') {
-  const home = join(folder, host.split(':')[0].toLowerCase());
+  const name = host.split(':')[0].toLowerCase();
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name)) return undefined;
+  const home = join(folder, name);
   const path = decodePath(new URL(url, 'http://any.test').pathname);
   if (path === undefined) return undefined;
   const wanted = normalize(join(home, path));
