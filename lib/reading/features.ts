@@ -6,7 +6,7 @@ import type { Evidence, FeatureUse } from './types';
 /** Share of a feature's name, by weight of its words, that a sentence must hold. */
 const NAMED = 0.99;
 /** Share of the paired benefit's words, by weight, that count as "told". */
-const TOLD = 0.34;
+const TOLD = 0.42;
 /** Weight from which a name tells by itself. */
 const TELLING = 0.8;
 /** Sentences before and after in which the benefit may stand. */

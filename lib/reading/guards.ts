@@ -1,8 +1,11 @@
-import { plainFigure, sentences, type Term, terms } from '@/lib/language';
+import { figures, sentences, type Term, terms } from '@/lib/language';
 import type { Plan } from '@/lib/plan';
+import { counted, facts } from './facts';
 import type { Heard, HeardPage } from './hear';
 import { matchPage } from './match';
 import { type Sought, soughtAs, type Wording } from './messages';
+import { type Comparable, conflict, sameThing } from './same-fact';
+import type { Fact } from './types';
 import { hearWording } from './wording';
 
 /** Similarity cannot see these: a denial, another figure, a sentence the plan forbids. Kept apart from it. */
@@ -23,8 +26,6 @@ const NEAR_BEST = 0.85;
 const VERY_WORD = 0.99;
 const TURNED = 0.25;
 const SPEAKS_OF_IT = 0.8;
-// For another figure, this much of the message must be matched around it.
-const SAME_SUBJECT = 0.5;
 // From this coverage on a sentence is taken for a listed contradiction.
 const LISTED = 0.85;
 
@@ -66,82 +67,43 @@ function sides(page: HeardPage, wording: Wording, row: number): { kept: number; 
   return result;
 }
 
-/** The message's figure is nowhere, and another one stands before the same thing counted. */
+/** A figure of the message is nowhere on the page, and a sentence that speaks of the message tells another of the same thing. */
 function otherFigure(page: HeardPage, heard: Heard): Objection | undefined {
   const wording = heard.wordings[0];
-  if (!wording || !heard.figureAbsent) return undefined;
-  for (const figure of counted(terms(wording.text))) {
-    for (const { row, covered } of heard.best) {
+  if (!wording) return undefined;
+  const told = factsOf(page);
+  for (const planned of figures(wording.text)) {
+    if (!told.length || planned.vague || planned.kind === 'date' || told.some(({ value, to }) => value === planned.value || to === planned.value))
+      continue;
+    const wanted = { ...planned, about: counted(wording.text, planned) };
+    for (const { row } of heard.best.slice(0, 4)) {
       const sentence = page.matches.sentences[row];
       if (!sentence || (page.layout.full[row] ?? 0) < 0.7) continue;
-      const other = counted(terms(sentence.text)).find(
-        (each) => each.value !== figure.value && each.sign === figure.sign && each.of.some((stem) => figure.of.includes(stem)),
+      const other = told.find(
+        (fact) => !fact.past && fact.evidence.block === sentence.block && sentence.text.includes(fact.text) && speaksOf(wanted, fact),
       );
-      if (!other || allowed(wording.text, figure, other.value)) continue;
-      if (covered >= SAME_SUBJECT) return { kind: 'figure', row, plan: figure.text, page: other.text, sure: covered >= 0.7 };
+      if (!other || !conflict(wanted, other)) continue;
+      const { kept, turned } = sides(page, wording, row);
+      return { kind: 'figure', row, plan: planned.text, page: other.text, sure: kept + turned >= 0.6 || sameThing(wanted, other, true) };
     }
   }
   return undefined;
 }
 
-interface Counted {
-  value: number;
-  text: string;
-  /** `%`, or `x` for multiples; empty for bare counts. */
-  sign: string;
-  /** Stems of the words after it: what it counts. */
-  of: string[];
-}
+/** In a sentence that already fits the message, the same unit or the same thing counted is enough. */
+const speaksOf = (wanted: Comparable, fact: Comparable): boolean =>
+  wanted.kind === fact.kind &&
+  wanted.unit === fact.unit &&
+  (wanted.kind === 'count' ? sameThing(wanted, fact, false) : wanted.about.some((stem) => fact.about.includes(stem)));
 
-const COUNTED_WITHIN = 3;
-// Units say how a thing is measured, not what it is.
-const UNITS = new Set([
-  'time',
-  'year',
-  'month',
-  'week',
-  'dai',
-  'day',
-  'hour',
-  'minut',
-  'percent',
-  'million',
-  'billion',
-  'thousand',
-  'kb',
-  'mb',
-  'gb',
-]);
+const remembered = new WeakMap<object, Fact[]>();
 
-function counted(list: readonly Term[]): Counted[] {
-  return list.flatMap((term, at) => {
-    const next = list[at + 1];
-    const value = plainFigure(term.word, next?.word);
-    if (value === undefined) return [];
-    const of = list
-      .slice(at + 1, at + 1 + COUNTED_WITHIN)
-      .map((each) => each.stem)
-      .filter((stem) => !stem.startsWith('#') && !UNITS.has(stem));
-    const sign = term.word.endsWith('%') || next?.stem === 'percent' ? '%' : /\dx$/.test(term.word) || next?.stem === 'time' ? 'x' : '';
-    return [{ value, text: term.word, sign, of }];
-  });
-}
-
-/** "More than 20,000" holds for 25,000; "about 50" for 54. */
-function allowed(text: string, figure: Counted, other: number): boolean {
-  const lower = text.toLowerCase();
-  const before = lower.slice(0, lower.indexOf(figure.text));
-  if (
-    /(over|more than|at least|above|exceeding|from)\s+\D{0,2}$/.test(before) ||
-    lower
-      .slice(before.length + figure.text.length)
-      .trimStart()
-      .startsWith('+')
-  )
-    return other >= figure.value;
-  if (/(under|less than|at most|up to|below|fewer than)\s+\D{0,2}$/.test(before)) return other <= figure.value;
-  const slack = /(about|around|roughly|nearly|almost|some|approximately|circa)\s+\D{0,2}$/.test(before) ? 0.15 : 0.02;
-  return Math.abs(other - figure.value) <= Math.abs(figure.value) * slack;
+function factsOf({ context }: HeardPage): Fact[] {
+  const known = remembered.get(context);
+  if (known) return known;
+  const made = facts(context);
+  remembered.set(context, made);
+  return made;
 }
 
 const contradictions = new WeakMap<Plan, Sought>();

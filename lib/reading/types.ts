@@ -1,3 +1,4 @@
+// Long because the whole contract of a reading stands in one place.
 import type { PageSnapshot, Region, TextQuoteSelector } from '@/lib/capture';
 
 /** A quote with its place, so that a person can go and look. */

@@ -1,8 +1,7 @@
 import { terms } from '@/lib/language';
-import type { Fact } from '@/lib/reading';
+import { conflict, type Fact, sameThing } from '@/lib/reading';
 import type { Found, ReadTouchpoint } from '../define';
 import { defineCheck } from '../define';
-import { conflict, sameThing } from '../same-fact';
 import { listed, short } from '../wording';
 
 /** The same thing counted, priced or timed, with values on different touchpoints that cannot both be right. */

@@ -1,4 +1,7 @@
-import type { Fact } from '@/lib/reading';
+import type { Fact } from './types';
+
+/** A fact without its place: of a page, or of the plan. */
+export type Comparable = Pick<Fact, 'value' | 'to' | 'kind' | 'unit' | 'bound' | 'about'>;
 
 /** Stems looked at when two facts are compared; further ones are the sentence's other matters. */
 const NEAR = 8;
@@ -21,31 +24,32 @@ const ROUNDING = { atLeast: 0.15, about: 0.1, exact: 0.01 };
  * Whether two figures speak of the same thing. `crowded`: one of the pages counts several things of that name,
  * so that the name alone does not tell them apart.
  */
-export function sameThing(a: Fact, b: Fact, crowded: boolean): boolean {
+export function sameThing(a: Comparable, b: Comparable, crowded: boolean): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit || !a.about.length || !b.about.length) return false;
   const common = Math.max(agreed(a, b), agreed(b, a));
   const agreement = common / Math.max(1, Math.min(NEAR, a.about.length, b.about.length));
   const close = common >= 3 && agreement >= AGREE;
   if (a.kind !== 'count') return crowded || a.kind === 'size' ? common >= 3 && agreement >= ALIKE : common >= 2 && agreement >= AGREE;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  if (!sameHead(a, b) && !(low >= TELLING && common >= 2 && (headIn(a, b) || headIn(b, a)))) return false;
+  if (!sameHead(a, b) && !(low >= TELLING && common >= 2 && (vaguely(b, a) || vaguely(a, b)))) return false;
   return crowded || low <= SMALL || high > low * FAR ? close : true;
 }
 
 /** Whether both name the thing counted alike; "riders" and those who "ride" are the same people. */
-const sameHead = (a: Fact, b: Fact): boolean => alike(a.about[0] ?? '', b.about[0] ?? '') && !VAGUE.has(a.about[0] ?? '');
-const headIn = (a: Fact, b: Fact): boolean => !VAGUE.has(a.about[0] ?? '') && b.about.slice(0, NEAR).some((stem) => alike(stem, a.about[0] ?? ''));
+const sameHead = (a: Comparable, b: Comparable): boolean => alike(a.about[0] ?? '', b.about[0] ?? '') && !VAGUE.has(a.about[0] ?? '');
+const vaguely = (vague: Comparable, named: Comparable): boolean =>
+  VAGUE.has(vague.about[0] ?? '') && !VAGUE.has(named.about[0] ?? '') && vague.about.slice(0, NEAR).some((stem) => alike(stem, named.about[0] ?? ''));
 const alike = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= 4 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)));
 
 /** Near stems of the one that the other holds, near or a little further. */
-const agreed = (a: Fact, b: Fact): number => {
+const agreed = (a: Comparable, b: Comparable): number => {
   const reach = b.about.slice(0, NEAR * 2);
   return a.about.slice(0, NEAR).filter((stem) => !VAGUE.has(stem) && reach.some((other) => alike(stem, other))).length;
 };
 
 /** Whether both cannot be right: apart by more than honest rounding, and not merely "more than" a smaller round number nearby. */
-export function conflict(a: Fact, b: Fact): boolean {
+export function conflict(a: Comparable, b: Comparable): boolean {
   if (a.to !== undefined || b.to !== undefined) return a.value !== b.value || a.to !== b.to;
   if (a.value === b.value) return false;
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
