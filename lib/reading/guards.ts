@@ -26,6 +26,8 @@ const NEAR_BEST = 0.85;
 const VERY_WORD = 0.99;
 const TURNED = 0.25;
 const SPEAKS_OF_IT = 0.8;
+// For another figure, this much of the message must be matched around it.
+const SAME_SUBJECT = 0.5;
 // From this coverage on a sentence is taken for a listed contradiction.
 const LISTED = 0.85;
 
@@ -84,6 +86,7 @@ function otherFigure(page: HeardPage, heard: Heard): Objection | undefined {
       );
       if (!other || !conflict(wanted, other)) continue;
       const { kept, turned } = sides(page, wording, row);
+      if (kept + turned < SAME_SUBJECT && !sameThing(wanted, other, true)) continue;
       return { kind: 'figure', row, plan: planned.text, page: other.text, sure: kept + turned >= 0.6 || sameThing(wanted, other, true) };
     }
   }
