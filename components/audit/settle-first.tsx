@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Audit, Finding } from '@/lib/audit';
-import { SeverityMark, severities } from '../finding/severity';
-import { isOpen } from '../finding/use-decisions';
+import { SeverityMark } from '../finding/severity';
+import { isOpen, severities } from '../finding/weights';
 import { dotted } from '../words';
 
 /** As many as one meeting settles. */

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import { AssignDialog } from './assign-dialog';
 import { DismissDialog } from './dismiss-dialog';
-import { canApprove, isOpen, useDecisions } from './use-decisions';
+import { useDecisions } from './use-decisions';
+import { canApprove, isOpen } from './weights';
 
 /** The buttons that settle one finding. The first is the one most people want. */
 export function FindingActions({ finding, planId }: { finding: Finding; planId: string }) {

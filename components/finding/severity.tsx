@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
 import type { Severity } from '@/lib/audit';
-
-/** Heaviest first. */
-export const severities: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor'];
+import { severities } from './weights';
 
 /** Weight as a word and as so many strokes of the pencil. */
 export function SeverityMark({ severity }: { severity: Severity }) {

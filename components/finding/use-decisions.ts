@@ -91,10 +91,3 @@ const decision = (planId: string, { fingerprint }: Finding, by: string, choice: 
   at: new Date().toISOString(),
   ...choice,
 });
-
-/** Whether the finding still waits for somebody. */
-export const isOpen = ({ decision: made }: Finding): boolean => !made || made.kind === 'reopened';
-
-/** Whether its quote can become an approved phrasing: the plan has the message, the page has the sentence. */
-export const canApprove = ({ check, about, evidence }: Finding): boolean =>
-  Boolean(about?.message) && /^message\/(missing|weak)$/.test(check) && evidence[0]?.surface === 'body';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
-import { severities } from '../finding/severity';
+import { severities } from '../finding/weights';
 import { choices, type Filters, noFilters } from './filters';
 
 interface Props {

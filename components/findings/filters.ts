@@ -1,6 +1,5 @@
 import type { Audit, Finding } from '@/lib/audit';
-import { severities } from '../finding/severity';
-import { isOpen } from '../finding/use-decisions';
+import { isOpen, severities } from '../finding/weights';
 
 export interface Filters {
   search: string;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import { SeverityMark } from '../finding/severity';
-import { isOpen } from '../finding/use-decisions';
+import { isOpen } from '../finding/weights';
 import { dotted } from '../words';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import type { Message } from '@/lib/plan';
-import { isOpen } from '../finding/use-decisions';
+import { isOpen } from '../finding/weights';
 import { number, percent } from '../words';
 import { Cell } from './cell';
 import type { ChannelColumns, Column } from './columns';

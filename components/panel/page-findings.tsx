@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import { FindingCard } from '../finding/finding';
-import { isOpen } from '../finding/use-decisions';
+import { isOpen } from '../finding/weights';
 import { groupBy } from '../group';
 
 /** Shown in full at first; someone who meets sixty findings fixes none. */

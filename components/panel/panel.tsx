@@ -34,8 +34,10 @@ export function Panel({ tabId }: { tabId: number | undefined }) {
         <PageInHand planId={planId} plan={revision.plan} tab={tab} verdict={verdict} />
       ) : tab?.access === 'unreadable' ? (
         <Unreadable problem={tab.problem} />
-      ) : tab?.reading || verdictLive.state === 'loading' ? (
+      ) : tab?.reading ? (
         <Reading />
+      ) : verdictLive.state === 'loading' ? (
+        <div className="panel" aria-busy="true" />
       ) : (
         <NoAccess plan={revision.plan} tab={tab} />
       )}
