@@ -86,7 +86,7 @@ function otherFigure(page: HeardPage, heard: Heard): Objection | undefined {
       );
       if (!other || !conflict(wanted, other)) continue;
       const { kept, turned } = sides(page, wording, row);
-      if (kept + turned < SAME_SUBJECT && !sameThing(wanted, other, true)) continue;
+      if (wanted.kind !== 'count' && kept + turned < SAME_SUBJECT) continue;
       return { kind: 'figure', row, plan: planned.text, page: other.text, sure: kept + turned >= 0.6 || sameThing(wanted, other, true) };
     }
   }
