@@ -35,6 +35,7 @@ export function SideSheet({ title, subject, onClose, children }: Props) {
   }, []);
 
   useEffect(() => {
+    if (!dialog.current?.contains(document.activeElement)) cameFrom.current = document.activeElement;
     dialog.current?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs for each new subject, which it does not read
@@ -42,6 +43,8 @@ export function SideSheet({ title, subject, onClose, children }: Props) {
 
   const close = () => {
     const back = cameFrom.current;
+    // While it is open as a dialog, nothing outside it can take the focus.
+    dialog.current?.close();
     onClose();
     if (back instanceof HTMLElement && back.isConnected) back.focus();
   };
