@@ -13,7 +13,8 @@ export interface Concept {
   opposite: boolean;
   /** The phrase holds its own denial ("never leaves"): it means the group although its words are denied. */
   closed: boolean;
-  /** Loose groups count half. */
+  /** Forms of one word count almost as the word itself; loose groups count half. */
+  form: boolean;
   loose: boolean;
 }
 
@@ -48,11 +49,12 @@ function plant(): Node {
   let group = 0;
   for (const line of lexicon.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue;
+    const form = line.startsWith('=');
     const loose = line.startsWith('~');
-    const [left, right] = line.replace(/^~\s*/, '').split(' > ');
-    for (const entry of (right ?? left ?? '').split(',')) add(tree, entry, { group, narrow: false, opposite: false, closed: false, loose });
+    const [left, right] = line.replace(/^[~=]\s*/, '').split(' > ');
+    for (const entry of (right ?? left ?? '').split(',')) add(tree, entry, { group, narrow: false, opposite: false, closed: false, form, loose });
     if (right !== undefined)
-      for (const entry of (left ?? '').split(',')) add(tree, entry, { group, narrow: true, opposite: false, closed: false, loose });
+      for (const entry of (left ?? '').split(',')) add(tree, entry, { group, narrow: true, opposite: false, closed: false, form, loose });
     group += 1;
   }
   return tree;

@@ -100,7 +100,7 @@ function likenesses(index: Index, term: Term): Likeness[] {
   if (same !== undefined) found.push({ id: same, value: 1, flipped: false });
   for (const concept of term.concepts) {
     const opposite = turned(concept, term.denied);
-    const value = concept.loose ? numbers.concept / 2 : numbers.concept;
+    const value = concept.form ? numbers.form : concept.loose ? numbers.concept / 2 : numbers.concept;
     // "paid" is not "no cost" unless denied: an opposite only counts when it ends on the right side.
     for (const id of index.groups.get(concept.group) ?? [])
       if (id !== same && (!opposite || term.denied)) found.push({ id, value, flipped: opposite });

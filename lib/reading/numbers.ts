@@ -4,7 +4,9 @@
  */
 export const numbers = {
   /** A near-equivalent counts this much of the word itself. */
-  concept: 0.6,
+  concept: 0.7,
+  /** Another form of the word ("privacy" for "private"). */
+  form: 0.9,
   /** Spellings at least this alike (trigram Dice) count, times `spellingValue`. */
   spelling: 0.72,
   spellingValue: 0.9,
@@ -26,7 +28,7 @@ export const numbers = {
   /** How much competing messages count when the evidence is chosen. */
   ownEvidence: 0.3,
   /** Sentences from the plan's other pages that are looked for as if they were wordings. */
-  echoes: 2,
+  echoes: 3,
 };
 
 /**
@@ -34,7 +36,7 @@ export const numbers = {
  * probability of being missing. Chosen so that few confirmed "missing" are wrong on brands left out.
  */
 export const sureness = {
-  untaught: { missing: 0.75, there: 0.42 },
-  taught: { missing: 0.7, there: 0.42 },
+  untaught: { missing: 0.78, there: 0.42 },
+  taught: { missing: 0.74, there: 0.42 },
   alone: { missing: 0.75, there: 0.42 },
 };
