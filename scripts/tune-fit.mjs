@@ -1,7 +1,7 @@
 /** Weights of a logistic regression with ridge penalty, by Newton's method; the last column is the constant and goes unpenalised. */
 export function fit(rows, labels, importance, ridge) {
   const width = rows[0].length;
-  let weights = new Array(width).fill(0);
+  let weights = Array.from({ length: width }, () => 0);
   for (let round = 0; round < 25; round += 1) {
     const slope = weights.map((weight, at) => (at === width - 1 ? 0 : ridge * weight));
     const bend = Array.from({ length: width }, (_, at) =>
@@ -40,7 +40,7 @@ function solve(matrix, vector) {
       for (let at = column; at <= size; at += 1) m[row][at] -= factor * m[column][at];
     }
   }
-  const result = new Array(size).fill(0);
+  const result = Array.from({ length: size }, () => 0);
   for (let row = size - 1; row >= 0; row -= 1) {
     let rest = m[row][size];
     for (let at = row + 1; at < size; at += 1) rest -= m[row][at] * result[at];
