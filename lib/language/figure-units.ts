@@ -168,6 +168,8 @@ function decimal(digits: string, scaled: boolean): string {
   if (last < 0) return digits;
   const mark = digits[last] as string;
   const other = mark === ',' ? '.' : ',';
+  // "3.000,000": one slip of the pen in a number that is otherwise all thousands.
+  if (/^\d{1,3}(?:[.,]\d{3})*[.,]000$/.test(digits) && digits.includes(other)) return digits.replace(/[.,]/g, '');
   if (digits.includes(other)) return digits.replaceAll(other, '').replace(mark, '.');
   const groups = digits.split(mark);
   const thousands = !scaled && groups[0] !== '0' && (groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3);

@@ -35,11 +35,16 @@ let remembered = new Map<string, Figure[]>();
 export function figures(sentence: string): Figure[] {
   const known = remembered.get(sentence);
   if (known) return known;
-  const made = joinRanges(sentence, special(sentence, plain(sentence)));
+  const made = joinRanges(sentence, special(sentence, plain(withoutNumbersOfCalls(sentence))));
   if (remembered.size >= LIMIT) remembered = new Map();
   remembered.set(sentence, made);
   return made;
 }
+
+/** Times of day and telephone numbers count nothing; they are blanked so that places stay. */
+const withoutNumbersOfCalls = (text: string): string => text.replace(CALLS, (part) => ' '.repeat(part.length));
+const CALLS =
+  /(?<![\p{L}\p{N}.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?[ap]\.?m\b\.?)?|(?<![\p{L}\p{N}.])\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?|(?<![\p{L}\p{N}.])(?:\+\d{1,3}[\s-]?|\(0)[\d\s()/-]{6,}\d|(?<![\p{L}\p{N}.,]|\d\s)0\d{1,5}(?:[\s/-]\d{2,})+(?!\d|[.,]\d|\s?%)/giu;
 
 function plain(text: string): Figure[] {
   const found: Figure[] = [];

@@ -1,4 +1,4 @@
-export { turned } from './concepts';
+export { conceptsOf, turned } from './concepts';
 export { type Figure, figures } from './figures';
 export { gramLikeness } from './grams';
 export { type LanguageGuess, languageOf } from './language-of';

@@ -1,6 +1,7 @@
 import { figures, type Term, terms } from '@/lib/language';
 import type { CopySentence, PageContext } from './context';
 import { evidenceOf } from './evidence';
+import { counted } from './facts';
 import type { ClaimUse } from './types';
 
 /**
@@ -21,6 +22,7 @@ const MATTERS: [RegExp, RegExp][] = [
 ];
 /** A near-equivalent is not the claim's word: it counts this much. */
 const NEAR_WORD = 0.6;
+const QUESTION = /\?\s*$/;
 /** Sentences that may carry a claim together. */
 const TOGETHER = 2;
 /** History and hearsay: the page does not say it of today. */
@@ -60,7 +62,10 @@ interface Sought {
   values: number[];
   /** One of them is no everyday number. */
   telling: boolean;
-  /** Names and codes (`Windows`, `140-2`) that nothing stands for; lower case. */
+  /** Stems of the things counted: without them the figure is another one's. */
+  counted: string[];
+  /** Codes (`140-2`) and names (`Windows`) that nothing stands for; lower case. */
+  codes: string[];
   names: string[];
   /** Patterns for the small words that matter. */
   matters: RegExp[];
@@ -74,7 +79,9 @@ function soughtIn(text: string, brandWords: ReadonlySet<string>, brand: string):
   return {
     terms: terms(plain).filter(({ word, stem }) => !brandWords.has(word) && !stem.startsWith('#') && !partOf(own, squeezed(word))),
     values: valuesOf(plain),
+    counted: countedIn(plain),
     telling: figures(plain).some(({ value, kind, text: written }) => /\d/.test(written) && (value >= FIGURE_FROM || kind !== 'count')),
+    codes: codesOf(plain),
     names: namesOf(plain).filter((name) => !own.includes(squeezed(name)) && !squeezed(name).includes(own)),
     matters: MATTERS.filter(([word]) => word.test(plain)).map(([, stands]) => stands),
     past: NOT_TODAY.test(plain),
@@ -84,11 +91,15 @@ function soughtIn(text: string, brandWords: ReadonlySet<string>, brand: string):
 /** A brand written as one word in the plan may stand as two on the page. */
 const partOf = (brand: string, word: string): boolean => word.length >= 3 && (brand.startsWith(word) || brand.endsWith(word));
 
-/** Capitalised words inside the sentence, and codes of figures and hyphens. */
-const namesOf = (text: string): string[] => [
-  ...[...text.slice(1).matchAll(/(?<=[\s/])\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+)?/gu)].map(([name]) => name.toLowerCase()),
-  ...[...text.matchAll(/\b(?=\w*\d)\w+(?:-\w*\d\w*)+\b/g)].map(([code]) => code.toLowerCase()),
-];
+/** Capitalised words inside the sentence. */
+const namesOf = (text: string): string[] =>
+  [...text.slice(1).matchAll(/(?<=[\s/])\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+)?/gu)].map(([name]) => name.toLowerCase());
+
+/** Figures joined by hyphens: of a standard, a model. */
+const codesOf = (text: string): string[] => [...text.matchAll(/\b(?=\w*\d)\w+(?:-\w*\d\w*)+\b/g)].map(([code]) => code.toLowerCase());
+
+const countedIn = (text: string): string[] =>
+  figures(text).flatMap((figure) => (figure.kind === 'count' && (figure.vague || /\d/.test(figure.text)) ? counted(text, figure).slice(0, 1) : []));
 
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -113,7 +124,7 @@ const remembered = new WeakMap<CopySentence, Passage>();
 function passage(copy: CopySentence[], index: number, sentence: CopySentence): Passage {
   const known = remembered.get(sentence);
   if (known) return known;
-  const next = copy.slice(index + 1, index + TOGETHER).filter(({ block }) => Math.abs(block - sentence.block) <= 1);
+  const next = copy.slice(index + 1, index + TOGETHER).filter(({ block, text }) => Math.abs(block - sentence.block) <= 1 && !QUESTION.test(text));
   const near = [sentence.heading ?? '', ...next.map(({ text }) => text)].join(' ');
   const read = {
     text: sentence.text.toLowerCase(),
@@ -121,7 +132,7 @@ function passage(copy: CopySentence[], index: number, sentence: CopySentence): P
     wide: terms(near),
     values: valuesOf(sentence.text),
     past: NOT_TODAY.test(sentence.text),
-    question: /\?\s*$/.test(sentence.text),
+    question: QUESTION.test(sentence.text),
   };
   remembered.set(sentence, read);
   return read;
@@ -132,12 +143,13 @@ function made(claim: Sought, said: Passage): number {
   if (said.question || (said.past && !claim.past)) return 0;
   if (claim.values.some((value) => !said.values.includes(value))) return 0;
   if (claim.matters.some((stands) => !stands.test(said.text))) return 0;
+  if (claim.codes.some((code) => !said.text.includes(code))) return 0;
   if (!claim.telling && claim.names.some((name) => !said.text.includes(name))) return 0;
   const all = claim.terms.reduce((sum, { weight }) => sum + weight, 0);
   const got = { any: 0, here: 0, exact: 0 };
   for (const term of claim.terms) {
     const here = bestOf(term, said.own);
-    if (here < 0) return 0;
+    if (here < 0 || (here === 0 && claim.counted.includes(term.stem))) return 0;
     const near = here || Math.max(0, bestOf(term, said.wide)) * 0.8;
     got.any += term.weight * near;
     got.here += term.weight * here;

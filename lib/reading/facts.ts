@@ -8,7 +8,9 @@ const ENDS =
   /^(?:and|or|but|in|on|at|of|to|for|from|with|by|than|that|which|who|as|is|are|was|were|has|have|had|can|will|per|a|an|the|across|around|worldwide|so|because|since|without|already|now|when|while|use|uses|used|like|along|meet|our|your|their|via|trust|trusts|love|rely|join|joined)$/i;
 /** History, hearsay and examples are never held against the plan. */
 const PAST =
-  /\b(?:was|were|had|used to|formerly|previously|back then|at the time|originally|in the past|last year|(?:in|since|until|by|from) (?:\p{L}+ )?(?:19|20)\d\d|imagine|suppose|for example|e\.g\.|would|could)\b/iu;
+  /\b(?:was|were|had|used to|formerly|previously|back then|at the time|originally|in the past|last year|(?:in|since|until|by|from) (?:\p{L}+ )?(?:19|20)\d\d|imagine|suppose|for example|e\.g\.)\b/iu;
+/** Not yet so; but "96 % would come again" is said of today. */
+const WISHED = /\b(?:would|could)\b/i;
 
 /** Figures, prices, sizes, durations and shares of the brand's own copy, each with what it counts, in reading order. */
 export function facts(page: PageContext): Fact[] {
@@ -28,8 +30,10 @@ export function facts(page: PageContext): Fact[] {
  */
 export function counted(text: string, { start, end }: Pick<Figure, 'start' | 'end'>): string[] {
   const after = text.slice(end);
-  const phrase = wordsAfter(after);
-  const before = phrase.length ? [] : wordsBefore(text.slice(0, start));
+  const before = wordsBefore(text.slice(0, start));
+  // After "Translations: 110" another sentence may begin without a stop.
+  const labelled = before.length > 0 && /^\s*(?:$|[.,;|•·(]|\p{Lu})/u.test(after);
+  const phrase = labelled ? [] : wordsAfter(after);
   const head = (phrase.length ? phrase : before).flatMap((word) => stems(word)).reverse();
   return [...new Set([...head, ...stems(after).slice(0, FOLLOWING), ...stems(text.slice(0, start)).reverse(), ...stems(after)])];
 }
@@ -48,16 +52,21 @@ function wordsAfter(after: string): string[] {
   for (const match of after.replace(/^\s*\+?(?:\s*of\b)?/, '').matchAll(/\s*([\p{L}'’-]+)|(\S)/gu)) {
     const word = match[1];
     if (!word || ENDS.test(word) || (found.length > 0 && /ing$/.test(word)) || found.length === 4) break;
+    // "members practise": after a plural only another noun in the plural ("sports clubs") belongs to it.
+    if (found.length > 0 && plural(found.at(-1) ?? '') && !plural(word)) break;
     found.push(word);
   }
   return found;
 }
 
+const plural = (word: string): boolean => /[^siu]s$|^(?:people|men|women|children)$/i.test(word);
+
 /** "Available translations: 110" counts translations. */
 const wordsBefore = (before: string): string[] => /([\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2})\s*[:=–-]\s*$/u.exec(before)?.[1]?.split(/\s/) ?? [];
 
-/** A block that is a figure and little else: a statistics tile. */
-const isTile = ({ text, words }: CopySentence): boolean => words.length <= 2 && /\d/.test(text) && text.length <= 16;
+/** A block that is a figure and little else: a statistics tile. One that names what it counts ("Members: 40") needs no label. */
+const isTile = ({ text, words }: CopySentence): boolean =>
+  words.length <= 2 && /\d/.test(text) && text.length <= 16 && !/\p{L}{3,}\s*[:=–-]\s*\d/u.test(text);
 
 /** The tile's label: the next block where it holds no figure, else the one before. */
 function label(copy: CopySentence[], index: number): CopySentence | undefined {
@@ -69,7 +78,7 @@ function label(copy: CopySentence[], index: number): CopySentence | undefined {
 
 function fact(page: PageContext, sentence: CopySentence, text: string, figure: Figure, tile: CopySentence | undefined): Fact {
   const evidence = evidenceOf(page.snapshot, sentence, [`the figure ${figure.text}`]);
-  const past = sentence.role === 'quotation' || PAST.test(text);
+  const past = sentence.role === 'quotation' || PAST.test(text) || (figure.kind !== 'share' && WISHED.test(text));
   return {
     value: figure.value,
     ...(figure.to !== undefined && { to: figure.to }),

@@ -70,5 +70,5 @@ function held(wanted: Term[], said: Term[]): number {
 
 function likeness(a: Term, b: Term): number {
   if (a.stem === b.stem) return 1;
-  return a.concepts.some((concept) => b.concepts.includes(concept)) ? 0.7 : 0;
+  return a.concepts.some(({ group, loose }) => !loose && b.concepts.some((concept) => concept.group === group)) ? 0.7 : 0;
 }

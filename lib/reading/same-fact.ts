@@ -1,3 +1,4 @@
+import { conceptsOf } from '@/lib/language';
 import type { Fact } from './types';
 
 /** A fact without its place: of a page, or of the plan. */
@@ -18,7 +19,7 @@ const SMALL = 12;
 /** Things that anything can be counted in. */
 const VAGUE = new Set('time year month week dai hour minut second step wai thing part peopl person level side point star page line word'.split(' '));
 /** Figures told in round numbers: shares of the value that pass for the same. */
-const ROUNDING = { atLeast: 0.15, about: 0.1, exact: 0.01 };
+const ROUNDING = { atLeast: 0.15, powerOfTen: 0.25, about: 0.1, exact: 0.01 };
 
 /**
  * Whether two figures speak of the same thing. `crowded`: one of the pages counts several things of that name,
@@ -29,14 +30,26 @@ export function sameThing(a: Comparable, b: Comparable, crowded: boolean): boole
   const common = Math.max(agreed(a, b), agreed(b, a));
   const agreement = common / Math.max(1, Math.min(NEAR, a.about.length, b.about.length));
   const close = common >= 3 && agreement >= AGREE;
+  // "54 times smaller" twice is one fact, however little is said around it.
+  if (a.kind === 'multiple' && a.value === b.value && sameHead(a, b)) return true;
   if (a.kind !== 'count') return crowded || a.kind === 'size' ? common >= 3 && agreement >= ALIKE : common >= 2 && agreement >= AGREE;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (!sameHead(a, b) && akin(a, b) && common >= 1) return high <= low * FAR && low > SMALL;
   if (!sameHead(a, b) && !(low >= TELLING && common >= 2 && (vaguely(b, a) || vaguely(a, b)))) return false;
   return crowded || low <= SMALL || high > low * FAR ? close : true;
 }
 
 /** Whether both name the thing counted alike; "riders" and those who "ride" are the same people. */
 const sameHead = (a: Comparable, b: Comparable): boolean => alike(a.about[0] ?? '', b.about[0] ?? '') && !VAGUE.has(a.about[0] ?? '');
+
+/** Two words for the thing counted ("translations", "languages"). */
+const akin = (a: Comparable, b: Comparable): boolean => {
+  const [one, other] = [groupsOf(a.about[0] ?? ''), groupsOf(b.about[0] ?? '')];
+  return one.some((group) => other.includes(group));
+};
+const groupsOf = (stem: string): number[] =>
+  (conceptsOf([{ text: stem, start: 0, end: stem.length }])[0] ?? []).filter(({ loose, narrow }) => !loose && !narrow).map(({ group }) => group);
+
 const vaguely = (vague: Comparable, named: Comparable): boolean =>
   VAGUE.has(vague.about[0] ?? '') && !VAGUE.has(named.about[0] ?? '') && vague.about.slice(0, NEAR).some((stem) => alike(stem, named.about[0] ?? ''));
 const alike = (a: string, b: string): boolean =>
@@ -54,8 +67,11 @@ export function conflict(a: Comparable, b: Comparable): boolean {
   if (a.value === b.value) return false;
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   const gap = (high.value - low.value) / high.value;
-  if (low.bound === 'atLeast') return gap > ROUNDING.atLeast;
+  if (low.bound === 'atLeast') return gap > (powerOfTen(low.value) ? ROUNDING.powerOfTen : ROUNDING.atLeast);
   if (low.bound === 'about' || high.bound === 'about') return gap > ROUNDING.about;
   if (high.bound === 'atMost') return gap > ROUNDING.atLeast;
   return gap > ROUNDING.exact;
 }
+
+/** "10k+", "100+": told until the next round number is reached. */
+const powerOfTen = (value: number): boolean => /^10+$/.test(String(value));

@@ -101,9 +101,10 @@ const sameThing = (text: string, end: number, about: readonly string[]): boolean
 function otherStory(text: string, seen: readonly Term[], brandWords: ReadonlySet<string>): boolean {
   const own = terms(text).filter(({ word, weight }) => !brandWords.has(word) && weight >= 0.5);
   if (own.length < STORY_WORDS || seen.length < 30) return false;
-  return !own.some((term) =>
-    seen.some((one) => one.stem === term.stem || one.concepts.some(({ group }) => term.concepts.some((concept) => concept.group === group))),
-  );
+  if (own.some((term) => seen.some((one) => one.stem === term.stem))) return false;
+  const near = own.filter((term) => seen.some((one) => one.concepts.some(({ group }) => term.concepts.some((concept) => concept.group === group))));
+  // One near-equivalent among many words is chance.
+  return near.length < own.length / 4;
 }
 
 /** Name and description of the first organisation, product, site or app in the structured data. */

@@ -10,7 +10,7 @@ const QUOTES = 3;
 export function terms({ plan, snapshot, sentences }: PageContext): TermUse[] {
   return plan.terms.flatMap((term) =>
     term.insteadOf.flatMap((old) => {
-      const wanted = wordsAt(old).map(({ text }) => stem(text));
+      const wanted = wordsAt(old).map(({ text }) => text);
       if (!wanted.length) return [];
       const kept = wordsAt(term.use).map(({ text }) => stem(text));
       const hits = sentences.flatMap((sentence) => places(sentence, wanted, kept).map((found) => ({ sentence, found })));
@@ -31,10 +31,11 @@ export function terms({ plan, snapshot, sentences }: PageContext): TermUse[] {
 }
 
 /** Each place where the old words stand in a row, as written, unless they are part of the agreed term. */
-function places({ text, words, stems }: CopySentence, wanted: string[], kept: string[]): string[] {
+function places({ text, words, stems }: CopySentence, old: string[], kept: string[]): string[] {
+  const wanted = old.map(stem);
   const found: string[] = [];
   for (let at = 0; at + wanted.length <= stems.length; at += 1) {
-    if (!wanted.every((one, i) => stems[at + i] === one)) continue;
+    if (!wanted.every((one, i) => stems[at + i] === one && inflected(words[at + i]?.text ?? '', old[i] ?? ''))) continue;
     if (within(stems, at, wanted, kept)) continue;
     const first = words[at];
     const last = words[at + wanted.length - 1];
@@ -42,6 +43,14 @@ function places({ text, words, stems }: CopySentence, wanted: string[], kept: st
   }
   return found;
 }
+
+/** "customers" is "customer", "custom" is not: words of one stem that differ by an ending of their own grammar, or by an irregular form. */
+function inflected(a: string, b: string): boolean {
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same += 1;
+  return same < 3 || [a, b].every((word) => ENDING.test(word.slice(same)));
+}
+const ENDING = /^(?:|e|y|i?e?s|['’]s?|s['’]|i?e?d|\p{L}?(?:ed|ing))$/u;
 
 function within(stems: readonly string[], at: number, wanted: string[], kept: string[]): boolean {
   if (kept.length <= wanted.length) return false;

@@ -24,6 +24,8 @@ export function uncovered(page: PageContext, facts: readonly Fact[]): UncoveredC
 
 function isClaim({ kind, value, past, text, evidence }: Fact): boolean {
   if (past || kind === 'date' || kind === 'version' || NOT_CLAIMED.test(evidence.quote)) return false;
+  // "Every day", "in ten minutes": times told in words are told in passing.
+  if ((kind === 'rate' || kind === 'duration') && !/\d/.test(text)) return false;
   if (kind === 'count' && numbersAStreet(evidence.quote, text)) return false;
   return evidence.region === 'main' && (kind !== 'count' || value >= CLAIM_FROM);
 }

@@ -94,7 +94,7 @@ const excludes = (a: Told[], b: Told[]): boolean =>
   );
 
 function found(apart: Told[]): Found {
-  const once = [...new Map(apart.map((one) => [one.touchpoint.id, one])).values()];
+  const once = onePerTouchpoint(apart);
   const figures = [...new Set(once.map(({ fact }) => fact.text))];
   const [first] = once;
   return {
@@ -103,18 +103,23 @@ function found(apart: Told[]): Found {
     evidence: once.map(({ touchpoint, fact }) => ({ ...fact.evidence, touchpoint: touchpoint.name })),
     todo: 'Agree on the figure that holds today and put it on every one of these pages.',
     certainty: once.every(({ fact }) => first && shared(first.fact, fact) >= 2) ? 'confirmed' : 'pleaseCheck',
-    values: representatives(once).map(({ touchpoint, fact }) => ({ touchpoint: touchpoint.name, quote: fact.evidence.quote })),
+    values: closest(once, once, ({ fact }) => `${fact.value}|${fact.to ?? ''}`).map(({ touchpoint, fact }) => ({
+      touchpoint: touchpoint.name,
+      quote: fact.evidence.quote,
+    })),
   };
 }
 
-/** One touchpoint for each value: the one whose sentence is most like those that tell another value. */
-function representatives(once: Told[]): Told[] {
-  const closeness = (one: Told) => Math.max(0, ...once.filter(({ fact }) => fact.value !== one.fact.value).map(({ fact }) => shared(one.fact, fact)));
+/** For each touchpoint the sentence most like those that tell another value. */
+const onePerTouchpoint = (apart: Told[]): Told[] => closest(apart, apart, ({ touchpoint }) => touchpoint.id);
+
+/** For each key the one most like those that tell another value. */
+function closest(list: Told[], all: Told[], key: (one: Told) => string): Told[] {
+  const closeness = (one: Told) => Math.max(0, ...all.filter(({ fact }) => fact.value !== one.fact.value).map(({ fact }) => shared(one.fact, fact)));
   const best = new Map<string, Told>();
-  for (const one of once) {
-    const value = `${one.fact.value}|${one.fact.to ?? ''}`;
-    const held = best.get(value);
-    if (!held || closeness(one) > closeness(held)) best.set(value, one);
+  for (const one of list) {
+    const held = best.get(key(one));
+    if (!held || closeness(one) > closeness(held)) best.set(key(one), one);
   }
   return [...best.values()];
 }

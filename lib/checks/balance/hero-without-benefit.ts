@@ -13,7 +13,7 @@ export default defineCheck({
   *judge({ firstScreen, channel }) {
     if (!ASKING.has(channel.type)) return;
     if (firstScreen.some(({ label, confidence }) => (label === 'benefit' || label === 'mixed') && confidence >= SURE)) return;
-    const features = firstScreen.filter(({ label }) => label === 'feature');
+    const features = firstScreen.filter(({ label, text }) => label === 'feature' && text.split(/\s+/).length >= TELLING);
     if (!features.length) return;
     yield {
       says: 'The first screen tells what it is, and no benefit.',
@@ -26,6 +26,9 @@ export default defineCheck({
 
 /** Probability from which a sentence counts as telling a benefit here: one doubtful word is no reason to stay. */
 const SURE = 0.35;
+
+/** Words; shorter ones ("The founder") are headings that tell nothing yet. */
+const TELLING = 4;
 
 /** Channels whose first screen has to win people over. */
 const ASKING = new Set(['site', 'landing', 'store', 'ads', 'email']);

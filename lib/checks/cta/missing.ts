@@ -19,12 +19,13 @@ export default defineCheck({
       says: planned ? `Nothing here asks people to “${planned}”.` : 'Nothing here asks people to take a step.',
       evidence: [],
       todo: planned ? `Add a button: “${planned}”.` : 'Add one clear button for the step this channel is for.',
-      certainty: actions.length ? 'pleaseCheck' : 'confirmed',
+      // A site has pages that owe none, such as its story; the plan's own word or the channel's purpose makes it sure.
+      certainty: actions.length || (!planned && channel.type === 'site') ? 'pleaseCheck' : 'confirmed',
     };
   },
 });
 
-/** Channels that exist to move people on, whatever the plan says. */
-const ASKING = new Set(['site', 'landing', 'email', 'store', 'ads']);
+/** Channels that exist to move people on, whatever the plan says; stores bring their own button. */
+const ASKING = new Set(['site', 'landing', 'email', 'ads']);
 
 const content = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];

@@ -6,7 +6,7 @@ const channelOf = (type: string) => ({
   channels: [{ id: 'one', name: 'One', type, touchpoints: [{ name: 'Page', url: 'https://brand.test/page' }] }],
 });
 const page = '<h1>Sheds</h1><p>Sheds of larch, made in Hereford and brought to your garden.</p>';
-const specs = [aSentence('feature', 'A shed of 6 by 8 feet.'), aSentence('feature', 'Pressure-treated larch.')];
+const specs = [aSentence('feature', 'A shed of 6 by 8 feet.'), aSentence('feature', 'Every board is larch.')];
 const gain = aSentence('benefit', 'Your tools stay dry all winter.');
 
 checkTester(heroWithoutBenefit, {
@@ -18,6 +18,11 @@ checkTester(heroWithoutBenefit, {
       given: { firstScreen: [...specs, aSentence('mixed', 'Larch, so that you never paint again.')] },
     },
     { name: 'neither features nor benefits: a greeting', page, given: { firstScreen: [aSentence('other', 'Welcome to the yard.')] } },
+    {
+      name: 'bare headings tell nothing yet',
+      page,
+      given: { firstScreen: [aSentence('feature', 'The founder'), aSentence('feature', 'Garden sheds')] },
+    },
     { name: 'a call to action alone', page, given: { firstScreen: [aSentence('cta', 'Order a brochure')] } },
     { name: 'documentation may say what it is', plan: channelOf('docs'), page, touchpoint: 'Page', given: { firstScreen: specs } },
     { name: 'a press page as well', plan: channelOf('pr'), page, touchpoint: 'Page', given: { firstScreen: specs } },
@@ -28,7 +33,7 @@ checkTester(heroWithoutBenefit, {
       page,
       given: { firstScreen: specs },
       says: /^The first screen tells what it is, and no benefit\.$/,
-      quotes: ['A shed of 6 by 8 feet.', 'Pressure-treated larch.'],
+      quotes: ['A shed of 6 by 8 feet.', 'Every board is larch.'],
       certainty: 'confirmed',
       count: 1,
     },
