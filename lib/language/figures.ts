@@ -215,17 +215,18 @@ function joinRanges(text: string, list: Figure[]): Figure[] {
       continue;
     }
     // "3 to 5 days": the unit of the second holds for both.
-    const factor = last.kind === 'count' && next.kind !== 'count' && next.kind !== 'date' ? unitFactor(next, text) : 1;
-    if (last.kind !== next.kind && factor === 1) {
+    const borrows = last.kind === 'count' && next.kind !== 'count' && next.kind !== 'date';
+    if (last.kind !== next.kind && !borrows) {
       joined.push(next);
       continue;
     }
+    const factor = borrows ? unitFactor(next) : 1;
     joined[joined.length - 1] = { ...next, value: last.value * factor, to: next.value, text: text.slice(last.start, next.end), start: last.start };
   }
   return joined;
 }
 
-function unitFactor({ value, text }: Figure, _sentence: string): number {
+function unitFactor({ value, text }: Figure): number {
   const bare = plainNumber(/\d[\d.,]*/.exec(text)?.[0] ?? '');
   return bare ? value / bare : 1;
 }
