@@ -1,4 +1,6 @@
 import { boundOf } from './figure-bounds';
+import { special } from './figure-phrases';
+import { joinRanges } from './figure-ranges';
 import { durationDays, money, numberWords, plainNumber, scales, sizeUnits } from './figure-units';
 
 /** A figure as a sentence gives it, in plain units. `start` and `end` count within the sentence. */
@@ -159,74 +161,4 @@ function isCode(head: string, after: string, written: string, spelt: boolean): b
   return (
     plainNumber(written) !== undefined && (plainNumber(written) as number) < 100000 && !/[,\s]\d{3}/.test(written) && !/^\s\p{Ll}{3,}/u.test(after)
   );
-}
-
-/** "twice a year", "every six months", "24/7", "twice as fast", "4.7 out of 5", "7 in 10". */
-function special(text: string, list: Figure[]): Figure[] {
-  const found = [...list];
-  const put = (match: RegExpMatchArray, figure: Pick<Figure, 'value' | 'kind' | 'unit'>) => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    for (let index = found.length - 1; index >= 0; index -= 1) {
-      const one = found[index] as Figure;
-      if (one.start < end && one.end > start) found.splice(index, 1);
-    }
-    found.push({ ...figure, text: match[0], start, end });
-  };
-  const many: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
-  const perYear: Record<string, number> = { hour: 8766, day: 365.25, week: 52.18, month: 12, quarter: 4, year: 1 };
-  const number = (word: string): number => many[word.toLowerCase()] ?? scales[word.toLowerCase()] ?? plainNumber(word) ?? 1;
-  for (const match of text.matchAll(/\b(once|twice|(\w+) times) (?:a|an|per|each|every) (day|week|month|quarter|year|hour)\b/gi))
-    put(match, { value: number(match[2] ?? match[1] ?? '') * (perYear[match[3]?.toLowerCase() ?? ''] ?? 1), kind: 'rate', unit: 'a year' });
-  for (const match of text.matchAll(/\bevery (?:(other|second|\w+) )?(day|week|month|quarter|year|hour)s?\b/gi)) {
-    const gap = /other|second/i.test(match[1] ?? '') ? 2 : match[1] ? (scales[match[1].toLowerCase()] ?? plainNumber(match[1])) : 1;
-    if (gap) put(match, { value: (perYear[match[2]?.toLowerCase() ?? ''] ?? 1) / gap, kind: 'rate', unit: 'a year' });
-  }
-  for (const match of text.matchAll(/\b24\s?\/\s?7\b|\b24 hours a day\b(?:,? (?:7|seven) days a week)?/gi))
-    put(match, { value: 24, kind: 'rate', unit: 'hours a day' });
-  for (const match of text.matchAll(/\btwice as \w+|\b(?:half|double|triple) the \w+/gi))
-    put(match, { value: /half/i.test(match[0]) ? 0.5 : /triple/i.test(match[0]) ? 3 : 2, kind: 'multiple', unit: '' });
-  for (const match of text.matchAll(/(\d(?:[.,]\d+)?)\s?(?:out of|\/|of)\s?(5|10)(?: stars)?(?![\d.,%\p{L}/])/giu)) {
-    const value = plainNumber(match[1] ?? '');
-    if (value !== undefined && value <= Number(match[2])) put(match, { value, kind: 'share', unit: `of ${match[2]}` });
-  }
-  for (const match of text.matchAll(
-    /\b(\w+) (?:in|out of) (ten|10|100|five|four|three|5|4|3)\b(?! (?:minutes|seconds|days|weeks|hours|months|years|countries|cities|languages))/gi,
-  )) {
-    const [part, whole] = [number(match[1] ?? ''), number(match[2] ?? '')];
-    if ((scales[match[1]?.toLowerCase() ?? ''] || /^\d+$/.test(match[1] ?? '')) && part < whole)
-      put(match, { value: part / whole, kind: 'share', unit: '' });
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-
-/** "between 1% and 3%", "10–20", "3 to 5 days": one figure with two ends. */
-function joinRanges(text: string, list: Figure[]): Figure[] {
-  const joined: Figure[] = [];
-  for (const next of list) {
-    const last = joined.at(-1);
-    const between = last ? text.slice(last.end, next.start) : '';
-    const range =
-      last &&
-      !last.to &&
-      (/^\s?(?:[–—-]|to|bis)\s?$/i.test(between) || (/^\s?and\s$/i.test(between) && /\bbetween\s$/i.test(text.slice(0, last.start))));
-    if (!last || !range || next.value <= last.value * 0.01) {
-      joined.push(next);
-      continue;
-    }
-    // "3 to 5 days": the unit of the second holds for both.
-    const borrows = last.kind === 'count' && next.kind !== 'count' && next.kind !== 'date';
-    if (last.kind !== next.kind && !borrows) {
-      joined.push(next);
-      continue;
-    }
-    const factor = borrows ? unitFactor(next) : 1;
-    joined[joined.length - 1] = { ...next, value: last.value * factor, to: next.value, text: text.slice(last.start, next.end), start: last.start };
-  }
-  return joined;
-}
-
-function unitFactor({ value, text }: Figure): number {
-  const bare = plainNumber(/\d[\d.,]*/.exec(text)?.[0] ?? '');
-  return bare ? value / bare : 1;
 }
