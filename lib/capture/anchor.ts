@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
 import { dataOf, enter, isText } from './dom';
 import type { TextQuoteSelector } from './snapshot';
-import { type WalkOptions, walk } from './walk';
+import { walk } from './walk';
+import type { WalkOptions } from './walked';
 
 /** Share of a quote's characters that may have changed since it was read. */
 const TOLERANCE = 0.2;

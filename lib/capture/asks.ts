@@ -1,6 +1,6 @@
 import { all } from './dom';
 import type { PageSnapshot, TextBlock } from './snapshot';
-import type { Walked } from './walk';
+import type { Walked } from './walked';
 
 /** Marks of pages that stand before a site and ask whether a person is there, as their makers document them. */
 const CHALLENGE =

@@ -4,7 +4,7 @@ import { partsOf } from './pieces';
 import type { Act } from './scope';
 import { fadedOrSkipped } from './shown';
 import type { BlockRole, PageAction, TextBlock } from './snapshot';
-import type { Part, Run, Walked } from './walk';
+import { type Part, type Run, TOO_SLOW, type Walked } from './walked';
 
 /** Longest text of a block, characters; longer runs go on in the next block. */
 const LONGEST = 4000;
@@ -14,7 +14,7 @@ const AWAY = 500;
 const NAME = 200;
 
 /** Runs as blocks, with what only the layout knows. Words that turn out to stand off the page join `spoken`. */
-export function blocksOf(document: Document, { runs, spoken }: Walked): TextBlock[] {
+export function blocksOf(document: Document, { runs, spoken, unseen, until }: Walked): TextBlock[] {
   const view = viewOf(document);
   const range = document.createRange();
   const screen = { width: view.innerWidth, height: view.innerHeight };
@@ -24,7 +24,11 @@ export function blocksOf(document: Document, { runs, spoken }: Walked): TextBloc
   const governing = headings();
   const told = new Set<Act>();
 
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (index % 256 === 255 && view.performance.now() > until) {
+      unseen.push({ kind: 'too-much', what: TOO_SLOW });
+      break;
+    }
     for (const parts of partsOf(run)) {
       const text = textOf(parts, range);
       if (!text) continue;
@@ -32,8 +36,7 @@ export function blocksOf(document: Document, { runs, spoken }: Walked): TextBloc
       const box = placeOf(parts, range);
       const x = box.left + run.frame.x + scroll.x;
       const y = box.top + run.frame.y + scroll.y;
-      const away =
-        run.scope.off ?? whereabouts(run, box, { right: x + box.width, bottom: y + box.height, rtl, screen }) ?? fadedOrSkipped(heaviest.box);
+      const away = run.scope.off ?? whereabouts(run, box, { right: x + box.width, bottom: y + box.height, rtl, screen }) ?? fadedOrSkipped(heaviest);
       if (away === 'spoken') {
         if (spoken.size < 500) spoken.add(text.slice(0, 300));
         continue;

@@ -3,7 +3,8 @@ import { blocksOf } from './blocks';
 import { enter, own, viewOf } from './dom';
 import { surfacesOf } from './head';
 import type { PageSnapshot } from './snapshot';
-import { type WalkOptions, walk } from './walk';
+import { walk } from './walk';
+import type { WalkOptions } from './walked';
 
 export interface CaptureOptions extends WalkOptions {
   /** ISO 8601, UTC; the clock's where left out. */

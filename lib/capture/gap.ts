@@ -1,5 +1,5 @@
 import { dataOf, isText } from './dom';
-import type { Part } from './walk';
+import type { Part } from './walked';
 
 /** Share of the letters' height from which a reader sees a space. */
 const GAP = 0.12;

@@ -1,6 +1,6 @@
 import { tagOf } from './dom';
 import type { Act } from './scope';
-import type { Part, Run } from './walk';
+import type { Part, Run } from './walked';
 
 /** A run as its blocks: links in a row are one each, and a real button beside words is a block of its own. */
 export function partsOf({ parts, scope }: Run): Part[][] {

@@ -1,6 +1,6 @@
-import { attribute, boxOf, dataOf, firstChild, isElement, isText, nextSibling, own, tagOf, textOf } from './dom';
+import { attribute, boxOf, firstChild, isElement, nextSibling, own, tagOf, textOf } from './dom';
 import type { Scope } from './scope';
-import type { Place, Walker } from './walk';
+import type { Place, Walker } from './walked';
 
 /** Area from which a picture may carry words that matter, px². */
 const BIG = 24_000;
@@ -85,18 +85,20 @@ function named({ speak }: Walker, node: Element): boolean {
 }
 
 /** The chosen entry shows; the others come with a click. */
-function choice({ flush, add }: Walker, node: Element, place: Place): boolean {
+function choice(walker: Walker, node: Element, place: Place): boolean {
+  const { flush, add } = walker;
   const options = own<ArrayLike<Element>>(node, 'options');
   let chosen = 0;
   for (let i = 0; i < options.length; i += 1) if (attribute(options[i] as Element, 'selected') !== null) chosen = i;
   for (let i = 0; i < options.length && i < ENTRIES; i += 1) {
     flush();
-    const text = firstChild(options[i] as Element);
-    const scope: Scope = { ...place.scope, role: 'label', ...(i !== chosen && { off: 'folded' }) };
-    if (text && isText(text)) add(text, dataOf(text), { ...place, scope });
+    const option = options[i] as Element;
+    // Only the field itself has a box while the list is closed.
+    const shown = i === chosen && !place.scope.off;
+    add(shown ? node : option, textOf(option), { ...place, scope: { ...place.scope, role: 'label', ...(!shown && { off: 'folded' }) } });
   }
   flush();
-  return true;
+  return named(walker, node);
 }
 
 /** A frame of the same site is read in its place; another's is named. */

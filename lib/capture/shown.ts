@@ -1,5 +1,6 @@
 import { all, attribute, boxOf, visible } from './dom';
 import type { Scope } from './scope';
+import type { Part } from './walked';
 
 /** Smaller than this, in both directions, is for screen readers only; px. */
 const SPECK = 1.5;
@@ -38,7 +39,9 @@ export function openedByButtons(document: Document): ReadonlySet<string> {
 }
 
 /** Opacity and skipped content, told by the browser for the element and all around it. Both spellings: the older one is Chromium's until 125. */
-export function fadedOrSkipped(element: Element): 'faded' | 'folded' | undefined {
+export function fadedOrSkipped({ box: element, style }: Part): 'faded' | 'folded' | undefined {
+  // The browser answers for what is around the element, not for its own skipped text.
+  if (style.contentVisibility === 'hidden') return 'folded';
   if (visible(element, { opacityProperty: true, checkOpacity: true })) return undefined;
   return visible(element, {}) ? 'faded' : 'folded';
 }

@@ -1,74 +1,12 @@
 import { attribute, dataOf, firstChild, isElement, isText, nextSibling, own, plain, shadowOf, tagOf, textOf, viewOf } from './dom';
 import { replaced } from './replaced';
-import { type Act, type Scope, scopeOf } from './scope';
+import { type Act, scopeOf } from './scope';
 import { clipped, openedByButtons, opensByClick } from './shown';
 import type { Unseen } from './snapshot';
-
-/** A piece of a text node (or of a field without one), as it stands in its run. */
-export interface Part {
-  /** Where the words come from; a field, where only its value is shown. */
-  node: Node;
-  /** White space collapsed, kept as one space at either end. */
-  text: string;
-  /** Nearest element with a box, and the style of the text. */
-  box: Element;
-  style: CSSStyleDeclaration;
-  act?: Act | undefined;
-  /** No white space stands before it, but a box, a link or a button begins or ends: only the picture tells whether there is a gap. */
-  seam: boolean;
-}
-
-/** Text that reads as one: everything between two block boundaries. */
-export interface Run {
-  parts: Part[];
-  scope: Scope;
-  /** Offset of its document in the top one, px. */
-  frame: { x: number; y: number };
-  /** Sections around it, outermost first; headings govern within theirs. */
-  sections: readonly Element[];
-  /** Links and buttons beside it that show no words. */
-  wordless?: Act[];
-}
-
-export interface Walked {
-  runs: Run[];
-  spoken: Set<string>;
-  unseen: Unseen[];
-  password: boolean;
-  /** A frame that asks whether a person is there. */
-  humanFrame: boolean;
-}
-
-export interface WalkOptions {
-  /** Opens closed shadow roots where the browser offers it. */
-  openRoot?: ((element: Element) => ShadowRoot | null) | undefined;
-  /** Main-thread time after which the walk stops, ms. */
-  limitMs?: number | undefined;
-}
-
-/** Where the walk is: what one element hands to its children. */
-export interface Place extends Pick<Run, 'scope' | 'frame' | 'sections'> {
-  style: CSSStyleDeclaration;
-  box: Element;
-  depth: number;
-}
-
-/** What the walk offers to those who read elements that show something other than their children. */
-export interface Walker {
-  walked: Walked;
-  view: Window;
-  flush(): void;
-  add(node: Node, words: string, place: Place): void;
-  children(of: Node, place: Place): void;
-  /** Keeps words that are there for screen readers only; answers with them as kept. */
-  speak(words: string | null | undefined): string;
-  /** Says what could not be read. */
-  miss(kind: Unseen['kind'], what: string): void;
-  openRoot: WalkOptions['openRoot'];
-}
+import { type Place, type Run, TOO_SLOW, type Walked, type Walker, type WalkOptions } from './walked';
 
 /** More than any page made for people; a page that goes beyond is read up to here. */
-const MOST = { runs: 20_000, characters: 2_000_000, depth: 1500, spoken: 500, unseen: 60, name: 300 };
+const MOST = { runs: 20_000, characters: 2_000_000, depth: 700, spoken: 500, unseen: 60, name: 300 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = words(
@@ -80,17 +18,19 @@ const READS_ON = words('span b i em strong small font mark u s sub sup abbr bdi 
 const BULLET = /^\s*(?:[•▪●◦‣✓✔✅➤►–—*-]|\d{1,2}[.)])\s/;
 
 /** One walk over the composed tree, in reading order. Reads only. */
-export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptions = {}): Walked {
+export function walk(document: Document, { openRoot, limitMs = 4000 }: WalkOptions = {}): Walked {
   const view = viewOf(document);
   const until = view.performance.now() + limitMs;
-  const walked: Walked = { runs: [], spoken: new Set(), unseen: [], password: false, humanFrame: false };
+  const walked: Walked = { until, runs: [], spoken: new Set(), unseen: [], password: false, humanFrame: false };
   const walker: Walker = { walked, view, flush, add, children, speak, miss, openRoot };
   let run: Run | undefined;
+  let wordless: Act[] = [];
   let seam = false;
   let lineBreaks = 0;
   let characters = 0;
   let visited = 0;
   let full = false;
+  let tooDeep = false;
   let opened: ReadonlySet<string> | undefined;
 
   const root = own<Element | null>(document, 'body') ?? own<Element | null>(document, 'documentElement');
@@ -110,6 +50,7 @@ export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptio
   function flush(): void {
     seam = false;
     lineBreaks = 0;
+    if (wordless.length) beside(run ?? walked.runs.at(-1));
     if (!run) return;
     let last: Act | undefined;
     for (const { act } of run.parts) if (act && act !== last) (last = act).runs += 1;
@@ -184,8 +125,11 @@ export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptio
       return space();
     }
     visited += 1;
-    if (visited % 512 === 0 && view.performance.now() > until) return stop('the page takes too long to read');
-    if (outer.depth > MOST.depth) return stop('the page is nested too deeply');
+    if (visited % 512 === 0 && view.performance.now() > until) return stop(TOO_SLOW);
+    if (outer.depth > MOST.depth) {
+      tooDeep ||= walked.unseen.push({ kind: 'too-much', what: 'parts that are nested too deeply' }) > 0;
+      return;
+    }
 
     const style = view.getComputedStyle(node);
     const display = style.display;
@@ -219,12 +163,16 @@ export function walk(document: Document, { openRoot, limitMs = 3000 }: WalkOptio
     if (act && !scope.off) endOf(act);
   }
 
-  /** A link or button without words (a badge, an icon) is kept with its name beside the words next to it. */
+  /** A link or button without words (a badge, an icon) is kept with its name: beside the words of its block, else those before it. */
   function endOf(act: Act): void {
     if (act.name) speak(act.name);
-    if (!act.name || act.text.trim()) return;
-    const beside = run ?? walked.runs.at(-1);
-    if (beside) (beside.wordless ??= []).push(act);
+    if (act.name && !act.text.trim()) wordless.push(act);
+  }
+
+  function beside(to: Run | undefined): void {
+    if (!to) return;
+    to.wordless = [...(to.wordless ?? []), ...wordless];
+    wordless = [];
   }
 
   function inside(node: Element, tag: string, place: Place): void {

@@ -1,0 +1,70 @@
+import type { Act, Scope } from './scope';
+import type { Unseen } from './snapshot';
+
+/** A piece of a text node (or of a field without one), as it stands in its run. */
+export interface Part {
+  /** Where the words come from; a field, where only its value is shown. */
+  node: Node;
+  /** White space collapsed, kept as one space at either end. */
+  text: string;
+  /** Nearest element with a box, and the style of the text. */
+  box: Element;
+  style: CSSStyleDeclaration;
+  act?: Act | undefined;
+  /** No white space stands before it, but a box, a link or a button begins or ends: only the picture tells whether there is a gap. */
+  seam: boolean;
+}
+
+/** Text that reads as one: everything between two block boundaries. */
+export interface Run {
+  parts: Part[];
+  scope: Scope;
+  /** Offset of its document in the top one, px. */
+  frame: { x: number; y: number };
+  /** Sections around it, outermost first; headings govern within theirs. */
+  sections: readonly Element[];
+  /** Links and buttons beside it that show no words. */
+  wordless?: Act[];
+}
+
+export interface Walked {
+  /** Until when the reading may take, on the page's own clock; ms. */
+  until: number;
+  runs: Run[];
+  spoken: Set<string>;
+  unseen: Unseen[];
+  password: boolean;
+  /** A frame that asks whether a person is there. */
+  humanFrame: boolean;
+}
+
+export interface WalkOptions {
+  /** Opens closed shadow roots where the browser offers it. */
+  openRoot?: ((element: Element) => ShadowRoot | null) | undefined;
+  /** Main-thread time after which the reading stops, ms. */
+  limitMs?: number | undefined;
+}
+
+/** Where the walk is: what one element hands to its children. */
+export interface Place extends Pick<Run, 'scope' | 'frame' | 'sections'> {
+  style: CSSStyleDeclaration;
+  box: Element;
+  depth: number;
+}
+
+/** What the walk offers to those who read elements that show something other than their children. */
+export interface Walker {
+  walked: Walked;
+  view: Window;
+  flush(): void;
+  add(node: Node, words: string, place: Place): void;
+  children(of: Node, place: Place): void;
+  /** Keeps words that are there for screen readers only; answers with them as kept. */
+  speak(words: string | null | undefined): string;
+  /** Says what could not be read. */
+  miss(kind: Unseen['kind'], what: string): void;
+  openRoot: WalkOptions['openRoot'];
+}
+
+/** Said where the time was up. */
+export const TOO_SLOW = 'the page takes too long to read';
