@@ -47,7 +47,10 @@ const akin = (a: Comparable, b: Comparable): boolean => {
   const [one, other] = [groupsOf(a.about[0] ?? ''), groupsOf(b.about[0] ?? '')];
   return one.some((group) => other.includes(group));
 };
-const groupsOf = (stem: string): number[] =>
+/** Counted alike, though the words differ elsewhere: stems. */
+const PAPERS = new Set(['paper', 'articl', 'studi', 'public']);
+const groupsOf = (stem: string): number[] => (PAPERS.has(stem) ? [-1] : own(stem));
+const own = (stem: string): number[] =>
   (conceptsOf([{ text: stem, start: 0, end: stem.length }])[0] ?? []).filter(({ loose, narrow }) => !loose && !narrow).map(({ group }) => group);
 
 const vaguely = (vague: Comparable, named: Comparable): boolean =>

@@ -23,12 +23,16 @@ describe('the same thing', () => {
   it.each([
     ['12,000 members practise with us', 'Join our 8,000 members'],
     ['12,000 riders across Britain', '8,000 people ride across Britain'],
+    ['translated into 70 languages', '110 translations of this guide, one for each of our languages'],
+    ['cited in 600 scientific papers', 'nearly 100 scientific articles'],
     ['Our tea is 3 times stronger', 'Which makes it 3 times stronger'],
     ['A drop-in class costs £14', 'A drop-in class costs £18'],
   ])('%s / %s', (a, b) => expect(sameThing(fact(a), fact(b), false)).toBe(true));
 
   it.each([
     ['12,000 members', '340 classes'],
+    ['600 scientific papers', '80 articles in our shop'],
+    ['70 languages', '110 translations'],
     ['A mat costs £25', 'Tuition is £60 an hour'],
     ['8 kg', '8 members'],
     ['£14', '£18'],
