@@ -70,7 +70,7 @@ function plain(text: string): Figure[] {
       spelt: !!groups.words,
     });
     if (!read) continue;
-    const bound = boundOf(text.slice(0, start), text.slice(read.end), groups.lead?.trim(), !!groups.plus);
+    const bound = boundOf(text.slice(0, start), text.slice(read.end), groups.lead?.trim(), !!groups.plus, read.kind === 'money');
     found.push({ ...read, ...(bound ? { bound } : {}), text: text.slice(start, read.end) });
   }
   return found;
