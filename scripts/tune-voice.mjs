@@ -43,7 +43,7 @@ function vocabulary(list) {
   for (const row of list)
     for (const one of row.stems) if (row.small.has(one) || row.stems[0] === one) users.set(one, (users.get(one) ?? new Set()).add(row.brand));
   return [...users]
-    .filter(([one, set]) => set.size >= BRANDS && /^[a-z']{2,}$/.test(one))
+    .filter(([one, set]) => set.size >= BRANDS && /^[a-z']{2,}$/.test(one) && one !== 'then')
     .map(([one]) => one)
     .sort();
 }

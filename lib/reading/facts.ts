@@ -51,7 +51,7 @@ function wordsAfter(after: string): string[] {
   const found: string[] = [];
   for (const match of after.replace(/^\s*\+?(?:\s*of\b)?/, '').matchAll(/\s*([\p{L}'’-]+)|(\S)/gu)) {
     const word = match[1];
-    if (!word || ENDS.test(word) || (found.length > 0 && /ing$/.test(word)) || found.length === 4) break;
+    if (!word || ENDS.test(word) || (found.length > 0 && word.endsWith('ing')) || found.length === 4) break;
     // "members practise": after a plural only another noun in the plural ("sports clubs") belongs to it.
     if (found.length > 0 && plural(found.at(-1) ?? '') && !plural(word)) break;
     found.push(word);
