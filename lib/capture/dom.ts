@@ -11,42 +11,57 @@ export function enter(document: Document): void {
   realm = Object.getPrototypeOf(document);
 }
 
-function accessor(from: object, name: string): (...given: unknown[]) => unknown {
+type Accessor = (given?: unknown) => unknown;
+
+function accessor(from: object, name: string): Accessor {
   for (let proto: unknown = Object.getPrototypeOf(from); proto; proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found.get ?? (found.value as () => unknown);
+    if (found) return found.get ?? (found.value as Accessor);
   }
   return () => undefined;
 }
 
-/** Reader of an attribute or method that one interface has for all nodes it is asked of; looked up once. */
-function reader<On extends Node, Value, Given extends unknown[] = []>(name: string): (node: On, ...given: Given) => Value {
-  let read: ((...given: unknown[]) => unknown) | undefined;
+/** Reader of an attribute that one interface has for all nodes it is asked of; looked up once. */
+function getter<On extends Node, Value>(name: string): (node: On) => Value {
+  let read: Accessor | undefined;
   let of: unknown;
-  return (node, ...given) => {
-    if (!read || of !== realm) {
+  return (node) => {
+    if (of !== realm) {
       read = accessor(node, name);
       of = realm;
     }
-    return given.length ? (read.call(node, ...given) as Value) : (read.call(node) as Value);
+    return (read as Accessor).call(node) as Value;
+  };
+}
+
+/** As `getter`, for a method with one argument. */
+function method<On extends Node, Value, Given>(name: string): (node: On, given: Given) => Value {
+  let run: Accessor | undefined;
+  let of: unknown;
+  return (node, given) => {
+    if (of !== realm) {
+      run = accessor(node, name);
+      of = realm;
+    }
+    return (run as Accessor).call(node, given) as Value;
   };
 }
 
 /** An attribute that only some interfaces have (`href`, `type`), or that is seldom asked for. */
 export const own = <Value>(node: Node, name: string): Value => accessor(node, name).call(node) as Value;
 
-export const firstChild = reader<Node, Node | null>('firstChild');
-export const nextSibling = reader<Node, Node | null>('nextSibling');
-export const nodeType = reader<Node, number>('nodeType');
-export const textOf = reader<Node, string>('textContent');
-export const dataOf = reader<Node, string>('data');
-export const tagOf = reader<Element, string>('localName');
-export const shadowOf = reader<Element, ShadowRoot | null>('shadowRoot');
-export const attribute = reader<Element, string | null, [name: string]>('getAttribute');
-export const boxOf = reader<Element, DOMRect>('getBoundingClientRect');
-export const visible = reader<Element, boolean, [options: object]>('checkVisibility');
-export const all = reader<Document, ArrayLike<Element>, [selectors: string]>('querySelectorAll');
-export const within = reader<Element, ArrayLike<Element>, [selectors: string]>('querySelectorAll');
+export const firstChild = getter<Node, Node | null>('firstChild');
+export const nextSibling = getter<Node, Node | null>('nextSibling');
+export const nodeType = getter<Node, number>('nodeType');
+export const textOf = getter<Node, string>('textContent');
+export const dataOf = getter<Node, string>('data');
+export const tagOf = getter<Element, string>('localName');
+export const shadowOf = getter<Element, ShadowRoot | null>('shadowRoot');
+export const attribute = method<Element, string | null, string>('getAttribute');
+export const boxOf = getter<Element, DOMRect>('getBoundingClientRect');
+export const visible = method<Element, boolean, object>('checkVisibility');
+export const all = method<Document, ArrayLike<Element>, string>('querySelectorAll');
+export const within = method<Element, ArrayLike<Element>, string>('querySelectorAll');
 export const viewOf = (document: Document): Window => own(document, 'defaultView');
 export const isText = (node: Node): boolean => nodeType(node) === 3;
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;

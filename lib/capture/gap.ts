@@ -3,12 +3,13 @@ import type { Part } from './walked';
 
 /** Share of the letters' height from which a reader sees a space. */
 const GAP = 0.12;
-const ENDS = /[\p{L}\p{N}.!?:)"”%,;]$/u;
-const STARTS = /^[\p{L}\p{N}$€£#"“(&+]/u;
+/** What stands close to the next word, and to the one before; all else may have a gap. */
+const OPENS = /[\s([{‹«„¡¿/\\@#$€£_–-]$/;
+const CLOSES = /^[\s)\]}›.,;:!?%…’”/\\_–-]/;
 
 /** Whether a reader sees a space between two parts that no white space parts: letters set one by one, or words with a margin. */
 export function spaced(before: Part, after: Part, range: Range): boolean {
-  if (!ENDS.test(before.text) || !STARTS.test(after.text)) return false;
+  if (OPENS.test(before.text) || CLOSES.test(after.text)) return false;
   if (!isText(before.node) || !isText(after.node)) return true;
   const end = dataOf(before.node).trimEnd().length;
   const from = boxOfCharacter(before.node, Math.max(0, end - 1), range);

@@ -3,14 +3,13 @@ import type { Region } from './snapshot';
 
 /**
  * Names of classes and ids as a fallback where a page has no landmarks: conventions of many sites, never one brand's.
- * A name counts as a whole word of the class list, so that `card-footer` is no page footer.
+ * A name counts as a whole word of the class list, lower case, so that `card-footer` is no page footer.
  */
 
 const PART = '(?:site|page|main|global|app|primary|top|layout|l|c|o|js|the|block|section|w|wp)';
 const named = (words: string) =>
   new RegExp(
     `(?:^|\\s)(?:${PART}[-_]+)*(?:${words})(?:[-_]+(?:wrapper|wrap|container|area|outer|inner|main|section|content|global|fixed|top))*(?:\\s|$)`,
-    'i',
   );
 
 const FOOTER = named('footer|colophon|sub-?footer|footer-?links|sitefooter');
@@ -19,15 +18,15 @@ const BANNER = named('header|masthead|siteheader');
 
 /** Consent tools' own marks, as their documentation gives them, and what sites call a layer they made themselves. */
 const CONSENT =
-  /(?:^|[\s_-])(?:onetrust|ot-sdk|cookiebot|cybotcookiebot\w*|didomi|usercentrics|truste|cookieyes|cookielaw|cookie-law-info\w*|iubenda-cs|klaro|osano-cm|qc-cmp2?|sp_message|tarteaucitron\w*|termly|cmplz|borlabs-?cookie|fc-consent|cc-window)(?:$|[\s_-])|(?:^|\s)[\w-]*(?:cookies?|consent|gdpr|ccpa)[-_]?(?:\w+[-_])*(?:banner|notice|notification|bar|pop-?up|layer|message|modal|overlay|wall|dialog|disclaimer|alert|prompt|warning)(?=\s|$|[-_])|(?:^|\s)(?:banner|notice|bar|pop-?up|layer|message|modal|overlay|dialog|alert)[-_]+(?:cookies?|consent|gdpr)(?=\s|$)|(?:^|\s)cookie-?consent(?=\s|$)/i;
+  /(?:^|[\s_-])(?:onetrust|ot-sdk|cookiebot|cybotcookiebot\w*|didomi|usercentrics|truste|cookieyes|cookielaw|cookie-law-info\w*|iubenda-cs|klaro|osano-cm|qc-cmp2?|sp_message|tarteaucitron\w*|termly|cmplz|borlabs-?cookie|fc-consent|cc-window)(?:$|[\s_-])|(?:^|\s)[\w-]*(?:cookies?|consent|gdpr|ccpa)[-_]?(?:[a-z0-9]+[-_]+)*(?:banner|notice|notification|bar|pop-?up|layer|message|modal|overlay|wall|dialog|disclaimer|alert|prompt|warning)(?=\s|$|[-_])|(?:^|\s)(?:banner|notice|bar|pop-?up|layer|message|modal|overlay|dialog|alert)[-_]+(?:cookies?|consent|gdpr)(?=\s|$)|(?:^|\s)cookie-?consent(?=\s|$)/;
 /** Names that also a section about cookies bears: these count only on what lies over the page. */
-const PERHAPS_CONSENT = /cookie|consent|gdpr|ccpa|privacy/i;
+const PERHAPS_CONSENT = /cookie|consent|gdpr|ccpa|privacy/;
 const SPEAKS_OF_IT = /cookie|consent|privacy|gdpr|datenschutz|confidential|privacidad|données personnelles/i;
 
 const OTHERS =
-  /(?:^|\s)(?:[a-z]+[-_]+)?(?:testimonials?|reviews?|comments?|customer-quotes?|user-quotes?|tweets?)(?:[-_]+(?:items?|cards?|list|text|body|content|quote|wrapper|container|slides?|slider|carousel|grid|thread|area))*(?=\s|$)/i;
+  /(?:^|\s)(?:[a-z]+[-_]+)?(?:testimonials?|reviews?|comments?|customer-quotes?|user-quotes?|tweets?)(?:[-_]+(?:items?|cards?|list|text|body|content|quote|wrapper|container|slides?|slider|carousel|grid|thread|area))*(?=\s|$)/;
 const ADVERT =
-  /(?:^|\s)(?:adsbygoogle|advert|advertisement|ad-slot|ad-unit|ad-container|google-ads?|sponsored(?:-content|-post)?|outbrain|taboola)(?=\s|$)/i;
+  /(?:^|\s)(?:adsbygoogle|advert|advertisement|ad-slot|ad-unit|ad-container|google-ads?|sponsored(?:-content|-post)?|outbrain|taboola)(?=\s|$)/;
 
 /** What an element's class and id say. */
 export interface Named {
@@ -36,20 +35,30 @@ export interface Named {
   others?: boolean;
 }
 
+/** Names longer than this say nothing by intent; characters. */
+const LONGEST = 400;
 const NOTHING: Named = {};
 const known = new Map<string, Named>();
 
+/** Most names say nothing of the kind: the long patterns are tried on the others. */
+const TELLING =
+  /foot|colophon|nav|menu|head|mast|topbar|breadcrumb|cook|consent|gdpr|ccpa|privacy|onetrust|ot-sdk|cybot|didomi|usercentrics|truste|iubenda|klaro|osano|qc-cmp|sp_message|tarteaucitron|termly|cmplz|borlabs|cc-window|testimonial|review|comment|quote|tweet|adsby|advert|ad-|-ads?|sponsor|outbrain|taboola/;
+
+function told(names: string): Named {
+  return {
+    region: FOOTER.test(names) ? 'footer' : NAVIGATION.test(names) ? 'navigation' : BANNER.test(names) ? 'banner' : undefined,
+    consent: CONSENT.test(names) ? 'surely' : PERHAPS_CONSENT.test(names) ? 'perhaps' : undefined,
+    others: OTHERS.test(names) || ADVERT.test(names),
+  };
+}
+
 /** Pages repeat their classes: each list of names is looked at once. */
 export function namedBy(element: Element): Named {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, LONGEST).toLowerCase();
   if (names === ' ') return NOTHING;
   let found = known.get(names);
   if (!found) {
-    found = {
-      region: FOOTER.test(names) ? 'footer' : NAVIGATION.test(names) ? 'navigation' : BANNER.test(names) ? 'banner' : undefined,
-      consent: CONSENT.test(names) ? 'surely' : PERHAPS_CONSENT.test(names) ? 'perhaps' : undefined,
-      others: OTHERS.test(names) || ADVERT.test(names),
-    };
+    found = TELLING.test(names) ? told(names) : NOTHING;
     if (known.size < 20_000) known.set(names, found);
   }
   return found;

@@ -2,12 +2,15 @@ import { tagOf } from './dom';
 import type { Act } from './scope';
 import type { Part, Run } from './walked';
 
+/** Between links in a row. */
+const SEPARATORS = /^[\s|·•∙*/\\,;:>›»→–—-]*$/;
+
 /** A run as its blocks: links in a row are one each, and a real button beside words is a block of its own. */
 export function partsOf({ parts, scope }: Run): Part[][] {
   if (scope.role === 'heading' || parts.every((part) => part.act === parts[0]?.act)) return [parts];
   const groups = grouped(parts);
   const loose = groups.filter(({ act }) => !act);
-  if (loose.every(({ parts }) => parts.every((part) => !/[\p{L}\p{N}]/u.test(part.text))))
+  if (loose.every(({ parts }) => parts.every((part) => SEPARATORS.test(part.text))))
     return groups.filter(({ act }) => act).map((group) => group.parts);
   const blocks: Part[][] = [[]];
   for (const { act, parts } of groups) {

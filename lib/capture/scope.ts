@@ -30,7 +30,10 @@ export interface Scope {
   clip?: DOMRect;
 }
 
-const HEADING = /^h([1-6])$/;
+const HEADINGS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+const ACTS = new Set(['a', 'area', 'button', 'input']);
+/** Elements without a meaning of their own: here a name may tell. */
+const NAMED = new Set(['div', 'section', 'ul', 'ol']);
 const SECTIONS = new Set(['article', 'section', 'aside', 'nav', 'main']);
 
 const LANDMARKS: Record<string, Region> = {
@@ -71,7 +74,7 @@ const ROLES: Record<string, BlockRole> = {
 
 /** Scope inside `element`; the same object where the element changes nothing. `inline`: it stands in a line of text. */
 export function scopeOf(element: Element, tag: string, outer: Scope, style: CSSStyleDeclaration, inline: boolean): Scope {
-  const given = attribute(element, 'role')?.trim().split(/\s+/, 1)[0]?.toLowerCase() || undefined;
+  const given = attribute(element, 'role')?.trim().split(' ', 1)[0]?.toLowerCase() || undefined;
   const kind = given ?? tag;
   const inner: Partial<Scope> = {};
 
@@ -84,7 +87,7 @@ export function scopeOf(element: Element, tag: string, outer: Scope, style: CSSS
     if (kind === 'main') inner.inMain = true;
   }
 
-  const level = given === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : given ? 0 : Number(HEADING.exec(tag)?.[1] ?? 0);
+  const level = given === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : given ? 0 : (HEADINGS[tag] ?? 0);
   const role = ROLES[kind];
   if (level) Object.assign(inner, { role: 'heading', level: Math.min(6, level), whole: true, ...(level < 3 && { byOthers: false }) });
   else if (role && outer.role !== 'heading' && (role !== 'paragraph' || !keepsItem(element, outer))) {
@@ -93,7 +96,7 @@ export function scopeOf(element: Element, tag: string, outer: Scope, style: CSSS
     if (role === 'paragraph' || role === 'button' || role === 'label') inner.whole = true;
   } else if (kind === 'table' && (outer.role === 'item' || outer.role === 'cell')) inner.role = 'text';
 
-  const act = actOf(element, tag, kind);
+  const act = given || ACTS.has(tag) ? actOf(element, tag, kind) : undefined;
   if (act) inner.act = act;
   for (const _ in inner) return { ...outer, ...inner };
   return outer;
@@ -114,7 +117,7 @@ function regionOf(element: Element, tag: string, kind: string, outer: Scope, sty
   // `header` and `footer` speak for the page only where no article or the like is around them.
   if (kind === 'header') return outer.sectioned || outer.inMain ? undefined : 'banner';
   if (kind === 'footer') return outer.sectioned || outer.inMain ? undefined : 'footer';
-  if (outer.region === 'main' && !outer.inMain && !outer.sectioned) return /^(?:div|section|[uo]l)$/.test(tag) ? named.region : undefined;
+  if (outer.region === 'main' && !outer.inMain && !outer.sectioned) return NAMED.has(tag) ? named.region : undefined;
   return undefined;
 }
 

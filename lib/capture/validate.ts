@@ -38,7 +38,10 @@ const snapshot = z.strictObject({
   documentHeight: z.number().min(0).max(1e8),
   visibility: z.enum(['visible', 'hidden']),
   responseStatus: z.int().min(0).max(999).optional(),
-  blocks: z.array(block).max(21_000),
+  blocks: z
+    .array(block)
+    .max(21_000)
+    .refine((blocks) => blocks.every(({ under }) => under === undefined || under < blocks.length), 'has a block under no heading of it'),
   spoken: z.array(text(600)).max(600),
   unseen: z.array(z.strictObject({ kind: z.enum(['frame', 'canvas', 'picture', 'video', 'closed-shadow', 'too-much']), what: text(400) })).max(300),
   asks: z.strictObject({ password: z.boolean(), cookieChoice: z.boolean(), humanCheck: z.boolean() }),

@@ -10,11 +10,12 @@ const MOST = { runs: 20_000, characters: 2_000_000, depth: 700, spoken: 500, uns
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = words(
-  'script style noscript template head meta link base title noframes object embed audio map datalist defs symbol metadata desc wbr rp param source track',
+  'script style noscript template head meta link base title noframes object embed audio map datalist defs symbol metadata desc wbr',
 );
 const SECTIONS = words('article section aside nav main footer li td th dd dialog details figure blockquote');
 /** Inside a heading, paragraph or button these read on, whatever their display: lines and letters set for show. */
 const READS_ON = words('span b i em strong small font mark u s sub sup abbr bdi bdo time code a label div ins del q cite');
+const PARAGRAPHS = /\n[^\S\n]*\n/;
 const BULLET = /^\s*(?:[•▪●◦‣✓✔✅➤►–—*-]|\d{1,2}[.)])\s/;
 
 /** One walk over the composed tree, in reading order. Reads only. */
@@ -89,8 +90,8 @@ export function walk(document: Document, { openRoot, limitMs = 4000 }: WalkOptio
   function text(node: Node, place: Place): void {
     const data = dataOf(node);
     // White space that is kept makes paragraphs: biographies and posts are often one node of many lines.
-    if (/\S\s*\n\s*\n\s*\S/.test(data) && /^(?:pre|break)/.test(place.style.whiteSpace)) {
-      for (const lines of data.split(/\n\s*\n/)) {
+    if (PARAGRAPHS.test(data) && /^(?:pre|break)/.test(place.style.whiteSpace)) {
+      for (const lines of data.split(PARAGRAPHS)) {
         add(node, lines, place);
         flush();
       }
@@ -138,7 +139,7 @@ export function walk(document: Document, { openRoot, limitMs = 4000 }: WalkOptio
       if (scope.off || !opensByClick(node, (opened ??= openedByButtons(document)))) return;
       scope = { ...scope, off: 'folded' };
     }
-    const inline = /^(?:inline|contents|ruby)/.test(display);
+    const inline = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
     if (!inline) scope = clipped(node, style, scope);
     if (scope.off === 'spoken') {
       speak(textOf(node));
