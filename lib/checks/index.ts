@@ -1,7 +1,6 @@
 import type { Check } from './define';
 
 export type * from './define';
-export { defineCheck } from './define';
 
 const found = import.meta.glob<Check>('./*/*.ts', { eager: true, import: 'default' });
 

@@ -9,4 +9,4 @@ export { dice, trigrams } from './similarity';
 export { stem } from './stems';
 export { plainFigure, type Term, terms } from './terms';
 export { classify, type Voice, type VoiceContext, type VoiceLabel } from './voice';
-export { fold, type Word, words, wordsAt } from './words';
+export { type Word, words, wordsAt } from './words';
