@@ -47,7 +47,7 @@ describe('every file', () => {
   it('stays under 200 lines, or says in its first comment why not', () => {
     const long = code('entrypoints', 'components', 'lib', 'scripts').filter((path) => {
       const text = read(path);
-      return text.split('\n').length > 201 && !/long because/i.test(text.slice(0, 600));
+      return text.split('\n').length > 201 && !/long(?:er than \d+ lines)? because/i.test(text.slice(0, 600));
     });
     expect(long).toEqual([]);
   });
