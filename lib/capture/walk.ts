@@ -17,7 +17,6 @@ const SECTIONS = words('article section aside nav main footer li td th dd dialog
 const READS_ON = words('span b i em strong small font mark u s sub sup abbr bdi bdo time code a label div ins del q cite');
 const PARAGRAPHS = /\n[^\S\n]*\n/;
 const BULLET = /^\s*(?:[•▪●◦‣✓✔✅➤►–—*-]|\d{1,2}[.)])\s/;
-
 /** One walk over the composed tree, in reading order. Reads only. */
 export function walk(document: Document, { openRoot, limitMs = 4000 }: WalkOptions = {}): Walked {
   const view = viewOf(document);
