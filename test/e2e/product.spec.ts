@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from '../kit/throughline';
+
+/** The product as a person uses it: the sample brand, findings, a plan from a file, and everything still there tomorrow. */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there
+    const { violations } = await (window as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+test('the sample brand fills the product; what a person decides is there after the browser was closed', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'throughline-product-'));
+  const first = await open({ userDataDir: profile });
+  const welcome = await first.page('welcome.html');
+  expect(await faultsOf(welcome)).toEqual([]);
+  await welcome
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click();
+  const dashboard = await first.page('dashboard.html#/');
+  await expect(dashboard.getByRole('table').first()).toContainText('working bike');
+  for (const scheme of ['light', 'dark'] as const) {
+    await dashboard.emulateMedia({ colorScheme: scheme });
+    for (const route of ['#/', '#/findings', '#/plan', '#/report', '#/settings']) {
+      await dashboard.goto(first.url(`dashboard.html${route}`));
+      await expect(dashboard.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await faultsOf(dashboard), `${route}, ${scheme}`).toEqual([]);
+    }
+  }
+  await dashboard.goto(first.url('dashboard.html#/report'));
+  const [download] = await Promise.all([dashboard.waitForEvent('download'), dashboard.locator('[data-format]').first().click()]);
+  expect(await download.failure()).toBeNull();
+  await first.close();
+
+  const again = await open({ userDataDir: profile });
+  const reopened = await again.page('dashboard.html#/');
+  await expect(reopened.getByRole('table').first()).toContainText('working bike');
+  await again.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('a brief is understood before it is stored, and a broken one says where', async ({ throughline }) => {
+  const page = await throughline.page('dashboard.html#/import');
+  const input = page.locator('input[type="file"]').first();
+  await input.setInputFiles({ name: 'plan.yaml', mimeType: 'text/yaml', buffer: Buffer.from('throughlinePlan: 1\nbrand:\n  nme: Acme\n') });
+  await expect(page.getByText(/nme/).first()).toBeVisible();
+  await page.reload();
+  await input.setInputFiles({
+    name: 'plan.yaml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from('throughlinePlan: 1\nbrand: { name: Brightloaf }\nmessages:\n  - statement: Baked this morning within a mile of you\n'),
+  });
+  await expect(page.getByText('Baked this morning within a mile of you').first()).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
