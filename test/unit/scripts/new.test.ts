@@ -11,7 +11,9 @@ describe('npm run new', () => {
     const files = kinds.check?.('message/off-key') as Record<string, string>;
     expect(Object.keys(files)).toEqual(['lib/checks/message/off-key.ts', 'test/unit/checks/message/off-key.test.ts']);
     expect(files['lib/checks/message/off-key.ts']).toContain("id: 'message/off-key'");
-    expect((kinds.check as (id: string, scope: string) => Record<string, string>)('plan/off-key', 'plan')['lib/checks/plan/off-key.ts']).toContain("scope: 'plan'");
+    expect((kinds.check as (id: string, scope: string) => Record<string, string>)('plan/off-key', 'plan')['lib/checks/plan/off-key.ts']).toContain(
+      "scope: 'plan'",
+    );
   });
 
   it.each(['missing', 'message/find-missing', '../evil/x', 'Message/Missing', 'message/missing.ts'])('refuses %s with a sentence', (name) => {
