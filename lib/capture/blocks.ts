@@ -4,14 +4,14 @@ import { partsOf } from './pieces';
 import type { Act } from './scope';
 import { fadedOrSkipped } from './shown';
 import type { BlockRole, PageAction, TextBlock } from './snapshot';
-import { type Part, type Run, TOO_SLOW, type Walked } from './walked';
+import { type Part, type Run, TOO_MANY, TOO_SLOW, type Walked } from './walked';
 
 /** Longest text of a block, characters; longer runs go on in the next block. */
 const LONGEST = 4000;
 /** Farther left of the page than this, words are for screen readers; a column that only slipped off is not. px. */
 const AWAY = 500;
-/** Longest text of a link's or button's name, characters. */
-const NAME = 200;
+/** Most blocks, most links and buttons kept of one, and the longest of their names in characters. */
+const MOST = { blocks: 20_000, actions: 100, name: 200 };
 
 /** Runs as blocks, with what only the layout knows. Words that turn out to stand off the page join `spoken`. */
 export function blocksOf(document: Document, { runs, spoken, unseen, until }: Walked): TextBlock[] {
@@ -25,8 +25,10 @@ export function blocksOf(document: Document, { runs, spoken, unseen, until }: Wa
   const told = new Set<Act>();
 
   for (const [index, run] of runs.entries()) {
-    if (index % 256 === 255 && view.performance.now() > until) {
-      unseen.push({ kind: 'too-much', what: TOO_SLOW });
+    const full = blocks.length >= MOST.blocks;
+    if (full || (index % 256 === 255 && view.performance.now() > until)) {
+      const what = full ? TOO_MANY : TOO_SLOW;
+      if (!unseen.some((said) => said.what === what)) unseen.push({ kind: 'too-much', what });
       break;
     }
     for (const parts of partsOf(run)) {
@@ -138,8 +140,8 @@ function actionsOf(parts: readonly Part[], { wordless = [] }: Run, told: Set<Act
   for (const act of [...parts.map((part) => part.act), ...wordless]) {
     if (!act || told.has(act)) continue;
     told.add(act);
-    const text = (act.text.trim().replace(/ +/g, ' ') || act.name).slice(0, NAME);
-    if (text) actions.push({ kind: act.kind, text, ...(act.href && { href: act.href }) });
+    const text = (act.text.trim().replace(/ +/g, ' ') || act.name).slice(0, MOST.name);
+    if (text && actions.length < MOST.actions) actions.push({ kind: act.kind, text, ...(act.href && { href: act.href }) });
   }
   return actions;
 }

@@ -109,7 +109,7 @@ function frame(walker: Walker, node: Element, place: Place): boolean {
   const body = bodyOf(node);
   if (!body) {
     if (!place.scope.off && place.style.visibility === 'visible' && box.width * box.height > SEEN) {
-      walker.miss('frame', own<string>(node, 'src') || attribute(node, 'title') || 'a frame');
+      walker.miss('frame', own<string>(node, 'src').split(/[?#]/, 1)[0] || attribute(node, 'title') || 'a frame');
     }
     return true;
   }

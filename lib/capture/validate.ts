@@ -3,7 +3,7 @@ import { z } from '../zod';
 import type { PageSnapshot } from './snapshot';
 
 const text = (most: number) => z.string().max(most);
-const whole = z.number().min(-1e7).max(1e7);
+const whole = z.number().min(-1e9).max(1e9);
 const address = text(4_000).refine((url) => /^(?:https?|mailto|tel):/.test(url), 'is no web address');
 const record = z.record(text(100), text(4_000)).refine((entries) => Object.keys(entries).length <= 100, 'has too many entries');
 
@@ -15,7 +15,7 @@ const block = z.strictObject({
   level: z.int().min(1).max(6).optional(),
   region: z.enum(['banner', 'navigation', 'main', 'complementary', 'footer', 'dialog', 'cookie-layer']),
   under: z.int().min(0).max(100_000).optional(),
-  prominence: z.strictObject({ size: z.number().min(0).max(10_000), weight: z.number().min(0).max(1_000), firstScreen: z.boolean() }),
+  prominence: z.strictObject({ size: z.number().min(0).max(1e6), weight: z.number().min(0).max(1_000), firstScreen: z.boolean() }),
   place: z.strictObject({ top: whole, left: whole, width: whole, height: whole }),
   actions: z.array(action).max(100).optional(),
   folded: z.boolean().optional(),
@@ -25,7 +25,7 @@ const block = z.strictObject({
 
 const snapshot = z.strictObject({
   snapshot: z.literal(1),
-  url: text(4_000).refine((url) => /^https?:\/\//.test(url), 'is no web address'),
+  url: text(20_000).refine((url) => /^https?:\/\//.test(url), 'is no web address'),
   capturedAt: z.iso.datetime(),
   title: text(4_000),
   description: text(4_000).optional(),
@@ -35,7 +35,7 @@ const snapshot = z.strictObject({
   twitter: record,
   structuredData: z.array(text(100_000)).max(20),
   viewport: z.strictObject({ width: whole, height: whole }),
-  documentHeight: z.number().min(0).max(1e8),
+  documentHeight: z.number().min(0).max(1e9),
   visibility: z.enum(['visible', 'hidden']),
   responseStatus: z.int().min(0).max(999).optional(),
   blocks: z

@@ -3,7 +3,7 @@ import { replaced } from './replaced';
 import { type Act, scopeOf } from './scope';
 import { clipped, openedByButtons, opensByClick } from './shown';
 import type { Unseen } from './snapshot';
-import { type Place, type Run, TOO_SLOW, type Walked, type Walker, type WalkOptions } from './walked';
+import { type Place, type Run, TOO_MANY, TOO_SLOW, type Walked, type Walker, type WalkOptions } from './walked';
 
 /** More than any page made for people; a page that goes beyond is read up to here. */
 const MOST = { runs: 20_000, characters: 2_000_000, depth: 700, spoken: 500, unseen: 60, name: 300 };
@@ -54,7 +54,7 @@ export function walk(document: Document, { openRoot, limitMs = 4000 }: WalkOptio
     if (!run) return;
     let last: Act | undefined;
     for (const { act } of run.parts) if (act && act !== last) (last = act).runs += 1;
-    if (walked.runs.push(run) >= MOST.runs) stop('more blocks than can be read');
+    if (walked.runs.push(run) >= MOST.runs) stop(TOO_MANY);
     run = undefined;
   }
 

@@ -66,5 +66,7 @@ export interface Walker {
   openRoot: WalkOptions['openRoot'];
 }
 
+/** Said where the page goes on beyond what is read. */
+export const TOO_MANY = 'more blocks than can be read';
 /** Said where the time was up. */
 export const TOO_SLOW = 'the page takes too long to read';

@@ -200,6 +200,7 @@ test('a giant page is read up to its bounds, and says so', async ({ reader }) =>
   expect(snapshot.blocks.length).toBeLessThanOrEqual(20_010);
   expect(Math.max(...snapshot.blocks.map(({ text }) => text.length))).toBeLessThanOrEqual(4000);
   expect(snapshot.blocks.slice(0, 3).every(({ text }) => text.endsWith('.'))).toBe(true);
+  expect(snapshot.blocks[3]?.actions).toHaveLength(100);
   expect(snapshot.unseen).toMatchObject([{ kind: 'too-much' }]);
 });
 

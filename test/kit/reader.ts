@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
-import type { PageSnapshot, TextBlock, TextQuoteSelector } from '@/lib/capture';
+import { type PageSnapshot, readSnapshot, type TextBlock, type TextQuoteSelector } from '@/lib/capture';
 import { type Site, serveSite } from './site';
 import { open, type Throughline } from './throughline';
 
 const FIXTURES = 'test/fixtures/capture';
 
 export interface Reader {
-  /** Opens a hand-made page and reads it with the built script, as the extension does. */
+  /** Opens a hand-made page, reads it with the built script and takes what came through validation, as the extension does. */
   read(name: string): Promise<{ page: Page; snapshot: PageSnapshot }>;
   /** Opens it only. */
   visit(name: string): Promise<Page>;
@@ -68,7 +68,9 @@ function readerIn(throughline: Throughline): Reader {
     capture,
     async read(name) {
       const page = await visit(name);
-      return { page, snapshot: await capture(page) };
+      const snapshot = readSnapshot(await capture(page));
+      if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.problems));
+      return { page, snapshot: snapshot.value };
     },
     show: (page, selector) =>
       inTab(
