@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../kit/throughline';
+import { expect, open, rows, test } from '../kit/throughline';
 
 /** The product as a person uses it: the sample brand, findings, a plan from a file, and everything still there tomorrow. */
 
@@ -19,6 +19,8 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 test('the sample brand fills the product; what a person decides is there after the browser was closed', async () => {
+  // Ten screens are held against the accessibility rules on the way.
+  test.setTimeout(180_000);
   const profile = mkdtempSync(join(tmpdir(), 'throughline-product-'));
   const first = await open({ userDataDir: profile });
   const welcome = await first.page('welcome.html');
@@ -62,4 +64,21 @@ test('a brief is understood before it is stored, and a broken one says where', a
   });
   await expect(page.getByText('Baked this morning within a mile of you').first()).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a finding is confirmed under the name of whoever decides', async ({ throughline }) => {
+  const welcome = await throughline.page('welcome.html');
+  await welcome
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click();
+  const page = await throughline.page('dashboard.html#/findings');
+  await page.getByText('is nowhere on this page').first().click();
+  await page
+    .getByRole('button', { name: /^Confirm/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Priya Sandhu');
+  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await expect.poll(() => rows(page, 'decisions')).toMatchObject([{ kind: 'confirmed', by: 'Priya Sandhu' }]);
 });
