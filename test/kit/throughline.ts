@@ -40,18 +40,21 @@ export { expect } from '@playwright/test';
 // biome-ignore lint/suspicious/noExplicitAny: rows are looked at, not worked with
 export const rows = (ours: Page, table: string): Promise<any[]> =>
   ours.evaluate(
-    (name) =>
-      new Promise((done, fail) => {
-        const opened = indexedDB.open('throughline');
-        opened.onerror = () => fail(opened.error);
-        opened.onsuccess = () => {
-          const all = opened.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            opened.result.close();
-            done(all.result);
-          };
-        };
-      }),
+    async (name) =>
+      // Looking must not make the database: an empty one would stand in the extension's way.
+      !(await indexedDB.databases()).some((one) => one.name === 'throughline')
+        ? []
+        : new Promise((done, fail) => {
+            const opened = indexedDB.open('throughline');
+            opened.onerror = () => fail(opened.error);
+            opened.onsuccess = () => {
+              const all = opened.result.transaction(name).objectStore(name).getAll();
+              all.onsuccess = () => {
+                opened.result.close();
+                done(all.result);
+              };
+            };
+          }),
     table,
   );
 
