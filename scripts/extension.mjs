@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browser.mjs';
 
@@ -41,6 +42,8 @@ export async function openThroughline({
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const extensionId = new URL((await worker()).url()).host;
   const url = (path) => `chrome-extension://${extensionId}/${path}`;
+  // Until the welcome page stands, the extension may not yet hear the toolbar button.
+  if (!userDataDir) await welcomed(context, url('welcome.html'));
 
   return {
     context,
@@ -74,6 +77,16 @@ export async function openThroughline({
       if (!userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A new profile is an installation, and that opens the welcome page. */
+async function welcomed(context, address) {
+  const welcome = () => context.pages().find((page) => page.url() === address);
+  for (let tries = 0; !welcome(); tries += 1) {
+    if (tries > 400) throw new Error('Throughline did not welcome its user: was it loaded?');
+    await setTimeout(50);
+  }
+  await welcome().waitForLoadState();
 }
 
 /** With Chromium's sandbox where the machine allows one; root and some containers do not. */

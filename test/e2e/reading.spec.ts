@@ -53,8 +53,7 @@ test('after the tab has moved on to another site, access has ended', async ({ si
   await expect.poll(access).toBe('ended');
 });
 
-// Known wrong: without a plan the tab's row sometimes stays silent after the press.
-test.fixme('without a plan, and on a page of the browser’s own, the row says why nothing was read', async ({ site, throughline, ours }) => {
+test('without a plan, and on a page of the browser’s own, the row says why nothing was read', async ({ site, throughline, ours }) => {
   site.pages['brand.test/'] = aPage('Home');
   const page = await throughline.context.newPage();
   await page.goto(HOME);
