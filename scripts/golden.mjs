@@ -5,10 +5,18 @@ import { run, say } from './say.mjs';
 await prepare();
 const { code } = await run(
   'npx',
-  ['vitest', 'run', '--reporter=dot', 'test/golden', 'test/unit/report/formats.test.ts', 'test/unit/audit/docs.test.ts'],
+  [
+    'vitest',
+    'run',
+    '--reporter=dot',
+    'test/golden',
+    'test/quality/sentences.test.ts',
+    'test/unit/report/formats.test.ts',
+    'test/unit/audit/docs.test.ts',
+  ],
   {
     env: { GOLDEN: 'write' },
   },
 );
-if (code === 0) say('Written. Read the difference with: git diff test/golden docs/checks.md');
+if (code === 0) say('Written. Read the difference with: git diff test/golden test/quality docs/checks.md');
 process.exit(code);
