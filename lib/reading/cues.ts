@@ -21,15 +21,18 @@ export interface Reasons {
   objection: Objection | undefined;
   figureMissing: boolean;
   nearBorder: boolean;
+  /** A person taught that a sentence here says half of it. */
+  taughtHalf: boolean;
 }
 
 /** Why a verdict came out as it did, in a marketer's words; most telling first. */
-export function cuesOf({ state, heard, page, echo, verbatim, objection, figureMissing, nearBorder }: Reasons): string[] {
+export function cuesOf({ state, heard, page, echo, verbatim, objection, figureMissing, nearBorder, taughtHalf }: Reasons): string[] {
   const cues: string[] = [];
   const found = heard.parts.filter((part) => part.carried >= LOST && part.text !== '').map((part) => part.text);
   const lost = lostParts(heard);
   if (objection) cues.push(against(objection));
   if (verbatim) cues.push('Stands here word for word in an approved wording');
+  if (taughtHalf) cues.push('You said that a sentence here says half of it');
   if (figureMissing) cues.push('The figure in the message is not on this page');
   if (state === 'missing')
     cues.push(found.length > 0 ? `Words of ${quoted(found)} are here, but no sentence says it` : 'No sentence comes near this message');

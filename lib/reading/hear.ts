@@ -2,6 +2,7 @@ import type { PageSnapshot } from '@/lib/capture';
 import type { Message, Plan } from '@/lib/plan';
 import { type PageContext, pageContext } from './context';
 import { type Layout, layoutOf } from './layout';
+import { layoutWithout, lessonsOn } from './lessons';
 import { type Matches, matchPage } from './match';
 import { type Sought, soughtIn, type Wording } from './messages';
 import { numbers } from './numbers';
@@ -87,14 +88,18 @@ export function hear(plan: Plan, snapshot: PageSnapshot): Hearing {
 /** Looks for messages on a prepared page. Each is held against the others: a sentence belongs to the message it fits best. */
 export function listenFor(sought: Sought, context: PageContext, layout: Layout): { matches: Matches; messages: Map<string, Heard> } {
   const matches = matchPage(sought, context);
-  const all = sought.messages.map(({ message, wordings }) => ({ message, heard: wordings.map((wording) => hearWording(wording, matches, layout)) }));
+  const told = lessonsOn(context);
+  const all = sought.messages.map(({ message, wordings }) => {
+    const own = layoutWithout(layout, told.get(message.id));
+    return { message, layout: own, heard: wordings.map((wording) => hearWording(wording, matches, own)) };
+  });
   const fits = all.map(({ heard }) => fitOf(heard, matches.sentences.length));
   const owns = ownership(fits, matches.sentences.length);
   const messages = new Map<string, Heard>();
-  all.forEach(({ message, heard }, index) => {
+  all.forEach(({ message, heard, layout: own }, index) => {
     const others = fits.filter((_, other) => other !== index);
     const otherWordings = all.flatMap((each, other) => (other === index ? [] : each.heard));
-    messages.set(message.id, merge(message, heard, fits[index] as Float32Array, owns[index] as Float32Array, others, otherWordings, layout));
+    messages.set(message.id, merge(message, heard, fits[index] as Float32Array, owns[index] as Float32Array, others, otherWordings, own));
   });
   return { matches, messages };
 }

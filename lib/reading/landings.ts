@@ -5,7 +5,8 @@ import { type Echo, echoesOn } from './echo';
 import { evidenceOf } from './evidence';
 import { type Objection, objection, verbatim } from './guards';
 import type { Heard, HeardPage } from './hear';
-import { sureness } from './numbers';
+import { lessonsOn } from './lessons';
+import { MISSING_FROM, sureness } from './numbers';
 import type { Calibration, Certainty, Evidence, Landing, State } from './types';
 import { type Odds, oddsOf, type Way } from './verdict';
 
@@ -27,21 +28,18 @@ function landing(message: Message, page: HeardPage, calibration: Calibration, ec
   const said = verbatim(page, [message.statement, ...message.phrasings.map((phrasing) => phrasing.text)]);
   const against = said === undefined ? objection(page.context.plan, page, heard) : undefined;
   const figureMissing = heard.scores.figure < 0;
-  const { state, certainty, confidence, nearBorder } = decide({
-    odds,
-    way,
-    said,
-    against,
-    figureMissing,
-    hidden: page.context.snapshot.visibility === 'hidden',
-  });
+  const hidden = page.context.snapshot.visibility === 'hidden';
+  const half = [...(lessonsOn(page.context).get(message.id)?.half ?? [])][0];
+  const decided = decide({ odds, way, said, against, figureMissing, hidden });
+  const taughtHalf = half !== undefined && (decided.state === 'missing' || decided.state === 'weak');
+  const { state, certainty, confidence, nearBorder } = taughtHalf ? HALF : decided;
   return {
     message: message.id,
     state,
     certainty,
     confidence,
-    evidence: quotes(heard, page, said ?? against?.row),
-    cues: cuesOf({ state, heard, page, echo, verbatim: said !== undefined, objection: against, figureMissing, nearBorder }),
+    evidence: quotes(heard, page, said ?? against?.row ?? (taughtHalf ? half : undefined)),
+    cues: cuesOf({ state, heard, page, echo, verbatim: said !== undefined, objection: against, figureMissing, nearBorder, taughtHalf }),
     lost: state === 'weak' ? lostParts(heard) : [],
     ...(state === 'contradicted' && against ? { contradiction: { kind: against.kind, page: against.page, plan: against.plan } } : {}),
   };
@@ -75,10 +73,13 @@ interface Decided {
   nearBorder: boolean;
 }
 
+/** A person has said of a sentence here that it says half of the message. */
+const HALF: Decided = { state: 'weak', certainty: 'confirmed', confidence: 0.95, nearBorder: false };
+
 function decide({ odds, way, said, against, figureMissing, hidden }: Given): Decided {
   if (said !== undefined) return { state: 'present', certainty: 'confirmed', confidence: 0.98, nearBorder: false };
   const band = sureness[way];
-  if (odds.missing > 0.5) {
+  if (odds.missing > MISSING_FROM) {
     if (against?.kind === 'listed')
       return { state: 'contradicted', certainty: against.sure ? 'confirmed' : 'pleaseCheck', confidence: 0.8, nearBorder: false };
     // A page in a background tab may not have shown all it has.

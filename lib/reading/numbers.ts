@@ -31,6 +31,9 @@ export const numbers = {
   echoes: 3,
 };
 
+/** "Missing" is said from this probability on. Lower than even odds: at the same mean F1 more of what is absent is found. */
+export const MISSING_FROM = 0.45;
+
 /**
  * When a verdict is confirmed rather than *please check*: "missing" from this probability on, the others up to this
  * probability of being missing. Chosen so that few confirmed "missing" are wrong on brands left out.

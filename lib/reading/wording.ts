@@ -66,6 +66,7 @@ export function hearWording(wording: Wording, matches: Matches, layout: Layout):
     const there = layout.there[row] ?? 0;
     const full = layout.full[row] ?? 0;
     let any = false;
+    if (there === 0) continue;
     for (let at = 0; at < size; at += 1) {
       const value = values[base + at] ?? 0;
       window[at] = value;
