@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Evidence } from '@/lib/audit';
+import type { Candidate, Change, Evidence, Question } from '@/lib/audit';
+import type { AgreementRound, LessonVerdict } from '@/lib/plan';
 import type { Outcome } from '@/lib/problem';
 
 /** All that a page of ours can ask of the browser. The entrypoint supplies it; components never name `browser.*`. */
@@ -19,6 +20,23 @@ export interface Actions {
   stopScan(jobId: string): Promise<void>;
   /** Judges all stored pages of the plan anew, in the background. */
   rejudge(planId: string): Promise<void>;
+  /** Up to eight sentences of all stored pages that might say the message, best first, none that was answered already. */
+  teachCandidates(planId: string, message: string): Promise<Outcome<{ candidates: Candidate[] }>>;
+  /** Keeps the answer and judges all stored pages by it; answers with what changed, owed messages first. */
+  teachAnswer(
+    planId: string,
+    answer: { message: string; verdict: LessonVerdict; quote: string; touchpointId?: string; by: string },
+  ): Promise<Outcome<{ lessonId: string; changed: Change[] }>>;
+  teachUndo(planId: string, lessonId: string): Promise<Outcome<{ changed: Change[] }>>;
+  /** What is marked on the page in hand; a problem where nothing is, or the page is out of reach. */
+  pageSelection(): Promise<Outcome<{ quote: string; url: string }>>;
+  /** Ten blind questions. Until they are finished, the same ten. */
+  agreementQuestions(planId: string): Promise<Outcome<{ questions: Question[] }>>;
+  finishAgreement(
+    planId: string,
+    by: string,
+    answers: { message: string; touchpointId: string; said: LessonVerdict }[],
+  ): Promise<Outcome<{ round: AgreementRound }>>;
   /** Hands a file to the person. */
   download(fileName: string, mediaType: string, content: string | Uint8Array): void;
   openDashboard(route?: string): void;

@@ -1,9 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  agreementQuestions,
+  answerTeaching,
+  finishAgreement,
   followTabs,
   hearLifecycle,
   hearToolbar,
   loadPlan,
+  pageSelection,
   pauseScan,
   progress,
   readTab,
@@ -14,6 +18,8 @@ import {
   startScan,
   stopScan,
   takeUpAgain,
+  teachingCandidates,
+  undoTeaching,
   writeReport,
 } from '@/lib/browser';
 import { good } from '@/lib/problem';
@@ -31,6 +37,12 @@ export default defineBackground(() => {
     'scan/stop': ({ jobId }) => stopScan(jobId),
     'scan/progress': ({ jobId, seen }) => progress(jobId, seen),
     'report/write': writeReport,
+    'teach/candidates': teachingCandidates,
+    'teach/answer': answerTeaching,
+    'teach/undo': undoTeaching,
+    'teach/selection': ({ tabId }) => pageSelection(tabId),
+    'agree/questions': agreementQuestions,
+    'agree/finish': finishAgreement,
   });
   hearToolbar();
   hearLifecycle();

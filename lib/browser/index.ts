@@ -1,3 +1,4 @@
+export { agreementQuestions, finishAgreement } from './agree';
 export { hearLifecycle } from './install';
 export { loadPlan } from './load-plan';
 export { receive } from './messages';
@@ -5,6 +6,8 @@ export { readTab } from './read-tab';
 export { rejudge } from './rejudge';
 export { pauseScan, progress, resumeScan, stopScan, takeUpAgain } from './scan/control';
 export { startScan } from './scan/start';
+export { pageSelection } from './selection';
 export { followTabs, settled } from './tabs';
+export { answerTeaching, teachingCandidates, undoTeaching } from './teach';
 export { hearToolbar } from './toolbar';
 export { writeReport } from './write-report';

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Candidate, Change, Question } from '@/lib/audit';
+import { type AgreementRound, LONGEST_QUOTE } from '@/lib/plan';
 import type { JobRow } from '@/lib/store';
 import { bad, good, type Outcome, type Problem } from '../problem';
 import { z } from '../zod';
@@ -8,7 +10,10 @@ type From = 'pages' | 'watcher';
 
 const message = <Data extends z.ZodType>(data: Data, from: From = 'pages') => ({ data, from });
 const jobId = z.strictObject({ jobId: z.string().min(1).max(80) });
-const planId = z.string().min(1).max(80);
+const id = z.string().min(1).max(80);
+const planId = id;
+const by = z.string().trim().min(1).max(200);
+const verdict = z.enum(['says', 'half', 'not']);
 
 /** Everything one context can ask of the background. The receiver parses; nothing else is heard. */
 export const messages = {
@@ -32,6 +37,26 @@ export const messages = {
   /** Answers once more than `seen` touchpoints are done, or the scan has ended; after ten seconds at the latest. */
   'scan/progress': message(z.strictObject({ jobId: z.string().min(1).max(80), seen: z.int().min(-1) })),
   'report/write': message(z.strictObject({ planId, formats: z.array(z.string()).min(1), includeTexts: z.boolean().optional() })),
+  /** Sentences of all stored pages that a person might judge for a message, best first. */
+  'teach/candidates': message(z.strictObject({ planId, message: id })),
+  /** Keeps what a person said of a sentence, judges all stored pages by it, answers with what changed. */
+  'teach/answer': message(
+    z.strictObject({ planId, message: id, verdict, quote: z.string().trim().min(1).max(LONGEST_QUOTE), touchpointId: id.optional(), by }),
+  ),
+  'teach/undo': message(z.strictObject({ planId, lessonId: id })),
+  /** What the person has marked on the page in this tab. */
+  'teach/selection': message(z.strictObject({ tabId: z.int() })),
+  'agree/questions': message(z.strictObject({ planId })),
+  'agree/finish': message(
+    z.strictObject({
+      planId,
+      by,
+      answers: z
+        .array(z.strictObject({ message: id, touchpointId: id, said: verdict }))
+        .min(1)
+        .max(40),
+    }),
+  ),
 } as const;
 
 export type MessageType = keyof typeof messages;
@@ -41,6 +66,12 @@ interface Answers {
   'plan/load': { planId: string; revision: number; touchpoints: { id: string; name: string; url?: string }[] };
   'scan/start': { jobId: string };
   'scan/progress': JobRow;
+  'teach/candidates': { candidates: Candidate[] };
+  'teach/answer': { lessonId: string; changed: Change[] };
+  'teach/undo': { changed: Change[] };
+  'teach/selection': { quote: string; url: string };
+  'agree/questions': { questions: Question[] };
+  'agree/finish': { round: AgreementRound };
   'report/write': { fileName: string; mediaType: string; content: string }[];
 }
 export type Answer<Type extends MessageType> = Type extends keyof Answers ? Answers[Type] : undefined;

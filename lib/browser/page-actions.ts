@@ -31,6 +31,15 @@ export function pageActions(tabId?: () => number | undefined): Actions {
     resumeScan: async (jobId) => void (await send('scan/resume', { jobId })),
     stopScan: async (jobId) => void (await send('scan/stop', { jobId })),
     rejudge: async (planId) => void (await send('rejudge', { planId })),
+    teachCandidates: (planId, message) => send('teach/candidates', { planId, message }),
+    teachAnswer: (planId, answer) => send('teach/answer', { planId, ...answer }),
+    teachUndo: (planId, lessonId) => send('teach/undo', { planId, lessonId }),
+    async pageSelection() {
+      const id = await here();
+      return id === undefined ? bad(noTab) : send('teach/selection', { tabId: id });
+    },
+    agreementQuestions: (planId) => send('agree/questions', { planId }),
+    finishAgreement: (planId, by, answers) => send('agree/finish', { planId, by, answers }),
     download,
     openDashboard: (route = '/') => void openDashboard(route),
     openTab: (url) => void browser.tabs.create({ url }),

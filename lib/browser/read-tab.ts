@@ -1,4 +1,4 @@
-import { activePlanId, currentPlan, type Revision, StoreError, saveTab, storeProblem, type TabRow, tabRow, touchpointVerdict } from '@/lib/store';
+import { activePlanId, type Revision, StoreError, saveTab, storeProblem, type TabRow, tabRow, touchpointVerdict } from '@/lib/store';
 import { bad, good, type Outcome, tell } from '../problem';
 import { badgeFor, showBadge } from './badge';
 import { captureTab } from './capture-tab';
@@ -8,6 +8,7 @@ import { unexpected } from './messages';
 import { noPlan } from './problems';
 import { rejudge } from './rejudge';
 import { mayRead } from './sites';
+import { judgedBy } from './stored';
 
 const inHand = new Map<number, Promise<Outcome<undefined>>>();
 
@@ -42,7 +43,7 @@ async function read(tabId: number): Promise<Outcome<undefined>> {
 
 export async function activeRevision(): Promise<Revision | undefined> {
   const planId = await activePlanId();
-  return planId === undefined ? undefined : currentPlan(planId);
+  return planId === undefined ? undefined : judgedBy(planId);
 }
 
 /** The button shows what the store holds of the tab's page. */

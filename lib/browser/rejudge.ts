@@ -1,7 +1,8 @@
 import { judgeAll, judgePage } from '@/lib/audit';
-import { currentPlan, latestSnapshots, listAttempts, listDecisions, type Revision, saveAudit, saveJob, saveTouchpoint } from '@/lib/store';
+import { listAttempts, listDecisions, type Revision, type SnapshotRow, saveAudit, saveJob, saveTouchpoint } from '@/lib/store';
 import { nowIso, today } from './clock';
 import { OUTSIDE, outside, placeOf } from './keep';
+import { storedPages } from './stored';
 import { guardedByWatchdog } from './watchdog';
 
 const waiting = new Map<string, { again: boolean; done: Promise<void> }>();
@@ -34,14 +35,23 @@ export function rejudge(planId: string): Promise<void> {
 /** One job a plan. A worker that dies leaves it running, and the watchdog takes it up again. */
 const rejudgeId = (planId: string): string => `rejudge:${planId}`;
 
-async function judgeStored(planId: string): Promise<void> {
-  const id = rejudgeId(planId);
+/**
+ * Leaves word that the plan is to be judged anew, before what calls for it is written: should the worker die right after the
+ * writing, the watchdog or the next start does the judging.
+ */
+export const announceRejudge = (planId: string): Promise<void> => saveJob({ ...jobFor(planId), state: 'running' });
+
+function jobFor(planId: string) {
   const startedAt = nowIso();
-  const job = { id, planId, kind: 'rejudge' as const, startedAt, updatedAt: startedAt, queue: [], done: [], total: 1 };
+  return { id: rejudgeId(planId), planId, kind: 'rejudge' as const, startedAt, updatedAt: startedAt, queue: [], done: [], total: 1 };
+}
+
+async function judgeStored(planId: string): Promise<void> {
+  const job = jobFor(planId);
   await saveJob({ ...job, state: 'running' });
   try {
-    const revision = await currentPlan(planId);
-    if (revision) await judge(revision);
+    const stored = await storedPages(planId);
+    if (stored) await judge(stored.revision, stored.rows);
     await saveJob({ ...job, state: 'done', updatedAt: nowIso() });
   } catch (error) {
     await saveJob({ ...job, state: 'failed', updatedAt: nowIso(), problem: String(error instanceof Error ? error.message : error) });
@@ -49,9 +59,9 @@ async function judgeStored(planId: string): Promise<void> {
   }
 }
 
-async function judge(revision: Revision): Promise<void> {
+async function judge(revision: Revision, rows: SnapshotRow[]): Promise<void> {
   const { planId, number, plan } = revision;
-  const [rows, attempts, decisions] = await Promise.all([latestSnapshots(planId), listAttempts(planId), listDecisions(planId)]);
+  const [attempts, decisions] = await Promise.all([listAttempts(planId), listDecisions(planId)]);
   const date = today();
   const gone = new Set(attempts.filter((one) => one.gone).map((one) => one.touchpointId));
   const planned = rows.filter((row) => placeOf(plan, row.touchpointId) && !gone.has(row.touchpointId));

@@ -1,3 +1,4 @@
+export { type Agreement, agreementOf } from './agreement';
 export { benefitRange } from './balance';
 export type { PlanProblem } from './define';
 export { planJsonSchemaText } from './json-schema';
@@ -7,6 +8,8 @@ export { owedMessages } from './owed';
 export { withPhrasing } from './phrasing';
 export { type ReadPlan, readPlan } from './read';
 export type * from './schema';
+export { LONGEST_QUOTE } from './schema/teaching';
+export { inForceLessons, isTaught, sameQuote, withoutTaught, withTeaching } from './teaching';
 export { planTemplate, planTemplateJson } from './template';
 export { type PlannedTouchpoint, planTouchpoints, touchpointFor } from './touchpoints';
 export { opensByHand, planHosts, whyByHand } from './visits';

@@ -25,8 +25,8 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
-/** Every field that points to an item of a collection. */
-export const references: readonly { at: string; to: CollectionName }[] = [
+/** Every field that points to an item of a collection. A `past` one is a record of what was: it may point to what is no longer there. */
+export const references: readonly { at: string; to: CollectionName; past?: true }[] = [
   { at: 'goals[].serves', to: 'goals' },
   { at: 'messages[].audiences[]', to: 'audiences' },
   { at: 'messages[].channels[]', to: 'channels' },
@@ -39,6 +39,10 @@ export const references: readonly { at: string; to: CollectionName }[] = [
   { at: 'timeline.milestones[].dependsOn[]', to: 'milestones' },
   { at: 'calendar[].channel', to: 'channels' },
   { at: 'calendar[].message', to: 'messages' },
+  { at: 'teaching.lessons[].message', to: 'messages', past: true },
+  { at: 'teaching.lessons[].touchpoint', to: 'touchpoints', past: true },
+  { at: 'teaching.rounds[].answers[].message', to: 'messages', past: true },
+  { at: 'teaching.rounds[].answers[].touchpoint', to: 'touchpoints', past: true },
 ];
 
 export interface Spot {

@@ -49,7 +49,8 @@ function* twice(directory: Directory): Iterable<Misled> {
 }
 
 function* nowhere(tree: unknown, directory: Directory): Iterable<Misled> {
-  for (const { at: pattern, to } of references) {
+  for (const { at: pattern, to, past } of references) {
+    if (past) continue;
     const find = resolver(directory[to]);
     for (const { value, path } of spots(tree, pattern)) {
       if (typeof value !== 'string' && typeof value !== 'number') continue;

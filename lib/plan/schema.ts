@@ -3,6 +3,7 @@ import { audience, brand, commercialBrief, goal, measurement } from './schema/br
 import { channel } from './schema/channels';
 import { benefit, claim, feature, message, term } from './schema/content';
 import { budget, calendarEntry, governance, timeline } from './schema/running';
+import { teaching } from './schema/teaching';
 
 /** The plan file's schema version; stands at its head as `throughlinePlan: 1`. */
 export const PLAN_VERSION = 1;
@@ -26,6 +27,7 @@ export const planFile = z
     timeline: timeline.optional(),
     calendar: z.array(calendarEntry).default([]).describe('What should be live on which day.'),
     governance: governance.optional(),
+    teaching: teaching.optional(),
   })
   .meta({ title: 'plan' });
 
@@ -37,7 +39,12 @@ export type Message = Identified<Omit<Written['messages'][number], 'phrasings' |
   priority: number;
   phrasings: Phrasing[];
 };
-export type Phrasing = { text: string; language?: string | undefined };
+export type Phrasing = {
+  text: string;
+  language?: string | undefined;
+  /** Id of the lesson it stands here for; such phrasings are never written into the plan. */
+  taught?: string | undefined;
+};
 export type Feature = Identified<Written['features'][number]>;
 export type Benefit = { id: string; text: string };
 export type Claim = Identified<Written['claims'][number]>;
@@ -48,6 +55,12 @@ export type Touchpoint = Identified<Written['channels'][number]['touchpoints'][n
 export type Channel = Omit<Identified<Written['channels'][number]>, 'touchpoints'> & { touchpoints: Touchpoint[] };
 export type Milestone = Identified<NonNullable<Written['timeline']>['milestones'][number]>;
 export type Timeline = Omit<NonNullable<Written['timeline']>, 'milestones'> & { milestones: Milestone[] };
+
+/** What people taught about pages: sentences judged for a message, and rounds of blind questions. */
+export type Teaching = NonNullable<Written['teaching']>;
+export type Lesson = Teaching['lessons'][number];
+export type LessonVerdict = Lesson['verdict'];
+export type AgreementRound = Teaching['rounds'][number];
 
 /** The plan as every room reads it: every part there (lists may be empty), every item with its id. */
 export interface Plan

@@ -1,12 +1,14 @@
 import { Document } from 'yaml';
 import { isRecord } from './parts';
 import { PLAN_VERSION, type Plan } from './schema';
+import { withoutTaught } from './teaching';
 
 /** The plan as a YAML file that reads back to the same plan. */
 export function writePlan(plan: Plan): string {
-  const { throughlinePlan: _, ...parts } = plan;
+  const { throughlinePlan: _, teaching, ...parts } = withoutTaught(plan);
+  const taught = teaching && teaching.lessons.length + teaching.rounds.length > 0;
   const doc = new Document(
-    { throughlinePlan: PLAN_VERSION, ...(lean(parts) as object) },
+    { throughlinePlan: PLAN_VERSION, ...(lean({ ...parts, ...(taught && { teaching }) }) as object) },
     { schema: 'core', version: '1.2', aliasDuplicateObjects: false },
   );
   return doc.toString({ lineWidth: 0 });

@@ -1,5 +1,5 @@
 export { calibrate } from './calibration';
-export { hear } from './hear';
+export { type HeardPage, hear, listen } from './hear';
 export { type ReadOptions, read } from './read';
 export { conflict, sameThing } from './same-fact';
 export type * from './types';

@@ -26,10 +26,14 @@ export async function saveAudit(audit: Audit): Promise<void> {
       .delete();
     const order = [...given, ...keptIds];
     await db.audits.put({ ...row, id: auditId, order });
-    await db.touchpoints.bulkPut(touchpoints.map((one) => ({ ...one, auditId })));
-    await db.findings.bulkAdd(findings.map((one) => plain(one, auditId)));
+    // A few at a time: each is copied when it is put, and that is not to be one long task.
+    for (const few of groups(touchpoints)) await db.touchpoints.bulkPut(few.map((one) => ({ ...one, auditId })));
+    for (const few of groups(findings)) await db.findings.bulkAdd(few.map((one) => plain(one, auditId)));
   });
 }
+
+const groups = <One>(list: readonly One[], size = 20): One[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 
 /** Puts one touchpoint's verdict in the place of the one before; findings across touchpoints stay as they are. */
 export async function saveTouchpoint(planId: string, touchpoint: AuditedTouchpoint, findings: Finding[]): Promise<void> {
@@ -64,6 +68,10 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
   });
 }
 
+/** What the plan's touchpoints showed when they were judged last. */
+export const livingTouchpoints = async (planId: string): Promise<AuditedTouchpoint[]> =>
+  (await db.touchpoints.where({ auditId: livingId(planId) }).toArray()).map(withoutAudit);
+
 /** One touchpoint's verdict, also where the whole audit is still to be made. */
 export async function touchpointVerdict(
   planId: string,
@@ -94,6 +102,6 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** Decisions live in their own table; a finding is stored without them. */
 const plain = ({ decision: _, ...finding }: Finding, auditId: string): FindingRow => ({ ...finding, auditId });
 
-function withoutAudit<Row extends TouchpointRow | FindingRow>({ auditId: _, ...row }: Row): Omit<Row, 'auditId'> {
+export function withoutAudit<Row extends TouchpointRow | FindingRow>({ auditId: _, ...row }: Row): Omit<Row, 'auditId'> {
   return row;
 }

@@ -6,8 +6,10 @@ import type {
   DecisionRow,
   FindingRow,
   JobRow,
+  LessonRow,
   PlanRow,
   Revision,
+  RoundRow,
   SettingRow,
   SnapshotRow,
   TabRow,
@@ -24,6 +26,8 @@ export class ThroughlineDatabase extends Dexie {
   declare touchpoints: Table<TouchpointRow, [string, string]>;
   declare findings: Table<FindingRow, number>;
   declare decisions: Table<DecisionRow, string>;
+  declare lessons: Table<LessonRow, [string, string]>;
+  declare rounds: Table<RoundRow, [string, string]>;
   declare jobs: Table<JobRow, string>;
   declare tabs: Table<TabRow, number>;
   declare settings: Table<SettingRow, string>;

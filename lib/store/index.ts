@@ -1,10 +1,22 @@
-export { livingAudit, livingCalibration, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
+export { livingAudit, livingCalibration, livingTouchpoints, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
 export { db } from './db';
 export { decide, listDecisions, undoDecision } from './decisions';
 export { StoreError, storeProblem } from './guard';
 export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, saveJob, saveTab, tabRow } from './jobs';
 export { currentPlan, listPlans, listRevisions, savePlan } from './plans';
 export { activePlanId, getSetting, setActivePlanId, setSetting } from './settings';
-export { KEPT_CONTENTS, latestSnapshot, latestSnapshots, listAttempts, saveAttempt, saveSnapshot, snapshotHistory } from './snapshots';
+export {
+  KEPT_CONTENTS,
+  latestKeys,
+  latestSnapshot,
+  latestSnapshots,
+  listAttempts,
+  type SnapshotKey,
+  saveAttempt,
+  saveSnapshot,
+  snapshotAt,
+  snapshotHistory,
+} from './snapshots';
 export { deleteEverything, deletePlan, storageUse } from './storage';
+export { deleteLesson, listLessons, listRounds, saveLesson, saveRound, taughtPlan } from './teaching';
 export type * from './types';

@@ -1,11 +1,12 @@
-import { keepIds, type Plan } from '@/lib/plan';
+import { keepIds, type Plan, withoutTaught } from '@/lib/plan';
 import { db } from './db';
 import { together } from './guard';
+import { takeIn } from './teaching';
 import type { PlanRow, Revision } from './types';
 
 /**
  * Saves a plan as a new revision; nothing is overwritten. Items whose id the file left out keep the id
- * they had in the revision before.
+ * they had in the revision before. What the file brings along of teaching joins what is stored.
  */
 export async function savePlan(given: {
   plan: Plan;
@@ -19,12 +20,14 @@ export async function savePlan(given: {
   at?: string;
 }): Promise<{ planId: string; number: number }> {
   const { planId = crypto.randomUUID(), author, reason, source, sample, at = new Date().toISOString() } = given;
-  return together([db.plans, db.revisions], async () => {
+  return together([db.plans, db.revisions, db.lessons, db.rounds], async () => {
     const row = await db.plans.get(planId);
     const previous = row && (await db.revisions.get([planId, row.revision]));
-    const plan = previous ? keepIds(given.plan, previous.plan) : given.plan;
+    const bare = withoutTaught(given.plan);
+    const { teaching, ...plan } = previous ? keepIds(bare, previous.plan) : bare;
     const number = (row?.revision ?? 0) + 1;
     await db.revisions.add({ planId, number, at, author, reason, plan, ...(source && { source }) });
+    if (teaching) await takeIn(planId, teaching);
     await db.plans.put({ ...(row ?? { id: planId, createdAt: at }), brand: plan.brand.name, revision: number, ...(sample && { sample }) });
     return { planId, number };
   });

@@ -7,13 +7,15 @@ import type { AttemptRow, SnapshotRow } from './types';
 /** How many distinct contents of a touchpoint are kept; the oldest goes first. */
 export const KEPT_CONTENTS = 24;
 
+export type SnapshotKey = [planId: string, touchpointId: string, hash: string];
+
 /**
  * Keeps what a page showed. The same content again only moves "last seen"; a new content joins the
  * touchpoint's history. A visit that failed before is settled by it.
  */
 export async function saveSnapshot(given: { planId: string; touchpointId: string; hash: string; snapshot: PageSnapshot }): Promise<void> {
   const { planId, touchpointId, hash, snapshot } = given;
-  const key: [string, string, string] = [planId, touchpointId, hash];
+  const key: SnapshotKey = [planId, touchpointId, hash];
   await together([db.snapshots, db.attempts], async () => {
     const known = await db.snapshots.get(key);
     const newest = await latestSnapshot(planId, touchpointId);
@@ -35,13 +37,19 @@ export async function saveSnapshot(given: { planId: string; touchpointId: string
 }
 
 /** The newest content of every touchpoint of the plan, pages outside the plan among them. */
-export async function latestSnapshots(planId: string): Promise<SnapshotRow[]> {
-  const newest = new Map<string, [string, string, string]>();
+export const latestSnapshots = async (planId: string): Promise<SnapshotRow[]> =>
+  (await db.snapshots.bulkGet(await latestKeys(planId))).filter((row) => row !== undefined);
+
+/** Plan, touchpoint and content hash of each of them. */
+export async function latestKeys(planId: string): Promise<SnapshotKey[]> {
+  const newest = new Map<string, SnapshotKey>();
   const inOrder = db.snapshots.where('[planId+touchpointId+lastSeenAt]').between([planId], [planId, Dexie.maxKey]);
   // Keys only: the contents of a long history are never read.
   for (const key of await inOrder.primaryKeys()) newest.set(key[1], key);
-  return (await db.snapshots.bulkGet([...newest.values()])).filter((row) => row !== undefined);
+  return [...newest.values()];
 }
+
+export const snapshotAt = (key: SnapshotKey): Promise<SnapshotRow | undefined> => db.snapshots.get(key);
 
 export const latestSnapshot = (planId: string, touchpointId: string): Promise<SnapshotRow | undefined> => historyOf(planId, touchpointId).last();
 

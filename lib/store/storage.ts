@@ -13,14 +13,14 @@ export async function storageUse(): Promise<{ usedBytes: number; quotaBytes: num
   return { usedBytes: estimate.usage ?? 0, quotaBytes: estimate.quota ?? 0, plans, snapshots, persisted };
 }
 
-/** Deletes a plan with all its revisions, readings, verdicts and decisions. */
+/** Deletes a plan with all its revisions, readings, verdicts, decisions and what was taught. */
 export async function deletePlan(planId: string): Promise<void> {
   await together(db.tables, async () => {
     const auditIds = await db.audits.where({ planId }).primaryKeys();
     const audits = [...new Set([...auditIds, `living:${planId}`])];
     await db.touchpoints.where('auditId').anyOf(audits).delete();
     await db.findings.where('auditId').anyOf(audits).delete();
-    for (const table of [db.revisions, db.snapshots, db.attempts, db.audits, db.decisions, db.jobs])
+    for (const table of [db.revisions, db.snapshots, db.attempts, db.audits, db.decisions, db.lessons, db.rounds, db.jobs])
       await table.where('planId').equals(planId).delete();
     await db.plans.delete(planId);
     await db.tabs

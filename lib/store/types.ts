@@ -1,6 +1,6 @@
 import type { Audit, AuditedTouchpoint, Decision, Finding } from '@/lib/audit';
 import type { PageSnapshot } from '@/lib/capture';
-import type { Plan } from '@/lib/plan';
+import type { AgreementRound, Lesson, Plan } from '@/lib/plan';
 
 export interface PlanRow {
   /** Stable over revisions. */
@@ -56,6 +56,9 @@ export type AuditRow = Omit<Audit, 'touchpoints' | 'findings'> & {
 export type TouchpointRow = AuditedTouchpoint & { auditId: string };
 export type FindingRow = Finding & { auditId: string };
 export type DecisionRow = Decision;
+/** What a person taught. Keys `[planId+id]`. Tables of their own, so that an answer makes no new revision of the plan. */
+export type LessonRow = Lesson & { planId: string };
+export type RoundRow = AgreementRound & { planId: string };
 
 /** Long work that outlives a page: a scan or a re-judging, step by step. */
 export interface JobRow {
@@ -91,6 +94,8 @@ export interface TabRow {
   access: 'granted' | 'button' | 'ended' | 'none' | 'unreadable';
   reading: boolean;
   problem?: string;
+  /** Words marked on the page for which “This says a message of the plan” was chosen; whoever shows the choice takes it away again. */
+  pendingSelection?: { quote: string; url: string; at: string };
   at: string;
 }
 

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import { changeJob, currentPlan, getJob, type JobRow, type Revision, StoreError, saveAttempt } from '@/lib/store';
+import { changeJob, getJob, type JobRow, type Revision, StoreError, saveAttempt } from '@/lib/store';
 import { tell } from '../../problem';
 import { nowIso } from '../clock';
 import { keepReading, type Place, placeOf } from '../keep';
 import { unexpected } from '../messages';
 import { rejudge } from '../rejudge';
+import { judgedBy } from '../stored';
 import { guardedByWatchdog } from '../watchdog';
 import { hostOf, nextOf, restAfter } from './queue';
 import { isGone, reasonFor, reasons } from './reasons';
@@ -65,7 +66,7 @@ class WindowClosed extends Error {}
 async function lane({ id, planId }: JobRow, shared: { taken: Set<string>; busy: Set<string> }): Promise<void> {
   let windowId: number | undefined;
   for (;;) {
-    const [job, revision] = await Promise.all([getJob(id), currentPlan(planId)]);
+    const [job, revision] = await Promise.all([getJob(id), judgedBy(planId)]);
     if (job?.state !== 'running' || !revision) return;
     const urlOf = (touchpointId: string) => placeOf(revision.plan, touchpointId)?.touchpoint.url ?? '';
     const next = nextOf({ ...job, ...shared, rests: job.rests ?? {}, hostOf: (one) => hostOf(urlOf(one)), now: Date.now() });

@@ -1,0 +1,48 @@
+import type { Plan } from '@/lib/plan';
+import { latestKeys, type Revision, type SnapshotRow, snapshotAt, taughtPlan } from '@/lib/store';
+
+/** Contents kept in hand, so that a person who teaches does not wait for the store at every answer; more are read each time. */
+const KEPT = 60;
+
+const plans = new Map<string, { of: string; revision: Revision }>();
+const rows = new Map<string, SnapshotRow>();
+
+/**
+ * What pages are judged by and the pages themselves. As long as nothing changed, the very same objects: what was heard on them is
+ * remembered with them.
+ */
+export async function storedPages(planId: string): Promise<{ revision: Revision; rows: SnapshotRow[] } | undefined> {
+  const revision = await judgedBy(planId);
+  return revision && { revision, rows: await latestRows(planId) };
+}
+
+/** The plan with what was taught, the same object until either changes. */
+export async function judgedBy(planId: string): Promise<Revision | undefined> {
+  const revision = await taughtPlan(planId);
+  if (!revision) return undefined;
+  const of = signature(revision.number, revision.plan);
+  const known = plans.get(planId);
+  if (known?.of === of) return known.revision;
+  plans.clear();
+  plans.set(planId, { of, revision });
+  return revision;
+}
+
+async function latestRows(planId: string): Promise<SnapshotRow[]> {
+  const keys = await latestKeys(planId);
+  const found: SnapshotRow[] = [];
+  for (const key of keys) {
+    const name = key.join('\n');
+    const row = rows.get(name) ?? (await snapshotAt(key));
+    if (!row) continue;
+    rows.delete(name);
+    rows.set(name, row);
+    found.push(row);
+  }
+  for (const name of [...rows.keys()].slice(0, Math.max(0, rows.size - KEPT))) rows.delete(name);
+  return found;
+}
+
+/** Rounds of questions change no verdict and are not in it. */
+const signature = (number: number, { teaching }: Plan): string =>
+  JSON.stringify([number, ...(teaching?.lessons ?? []).map(({ id, verdict, message, quote }) => [id, verdict, message, quote])]);
