@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Decision, DecisionKind, Finding } from '@/lib/audit';
-import { withPhrasing } from '@/lib/plan';
+import { asQuote } from '@/lib/plan';
 import { tell } from '@/lib/problem';
-import { currentPlan, decide, savePlan, storeProblem, undoDecision } from '@/lib/store';
+import { decide, storeProblem, undoDecision } from '@/lib/store';
 import { useActions } from '../actions';
 import { useAuthor } from '../author/author';
 import { useToast } from '../toast/toast';
@@ -19,7 +19,7 @@ export interface Decisions {
   /** Records the same choice on every finding, and offers the way back. */
   record(findings: readonly Finding[], choice: Choice): Promise<void>;
   undo(finding: Finding): Promise<void>;
-  /** The page's sentence becomes an approved phrasing of the message, in a new revision of the plan. */
+  /** The page's sentence is taught as one that says the message; from then on it counts as an approved wording. */
   approve(finding: Finding): Promise<void>;
 }
 
@@ -38,6 +38,27 @@ export function useDecisions(planId: string): Decisions {
       }
     };
 
+    /** Lesson and decision share their id, so that whoever takes one back takes back both. */
+    const teach = async (finding: Finding, by: string): Promise<Decision | undefined> => {
+      const message = finding.about?.message;
+      const quote = finding.evidence[0]?.quote;
+      if (!message || !quote) return undefined;
+      const where = finding.touchpointId && { touchpointId: finding.touchpointId };
+      const taught = await actions.teachAnswer(planId, { message, verdict: 'says', quote: asQuote(quote), by, ...where });
+      if (!taught.ok) {
+        for (const problem of taught.problems) toast.say(tell(problem));
+        return undefined;
+      }
+      const made = { ...decision(planId, finding, by, { kind: 'approved', reason: i18n.t('decide.approvedReason') }), id: taught.value.lessonId };
+      await decide(made);
+      return made;
+    };
+
+    const takeBack = async ({ id, kind }: Decision): Promise<void> => {
+      if (kind === 'approved') await actions.teachUndo(planId, id);
+      await undoDecision(id);
+    };
+
     return {
       async record(findings, choice) {
         const by = await author();
@@ -52,31 +73,21 @@ export function useDecisions(planId: string): Decisions {
         });
       },
 
-      undo: ({ decision: last }) =>
+      undo: (finding) =>
         guarded(async () => {
+          const last = finding.decision;
           if (!last) return;
-          await undoDecision(last.id);
-          toast.say(i18n.t('decide.undone'), () => void guarded(() => decide(last)));
+          await takeBack(last);
+          const again = () => (last.kind === 'approved' ? teach(finding, last.by) : decide(last).then(() => last));
+          toast.say(i18n.t('decide.undone'), () => void guarded(async () => void (await again())));
         }),
 
       async approve(finding) {
-        const message = finding.about?.message;
-        const quote = finding.evidence[0]?.quote;
-        const by = message && quote ? await author() : undefined;
-        if (!message || !quote || !by) return;
+        const by = finding.about?.message && finding.evidence[0] ? await author() : undefined;
+        if (!by) return;
         await guarded(async () => {
-          const before = await currentPlan(planId);
-          if (!before) return;
-          const made = decision(planId, finding, by, { kind: 'approved', reason: i18n.t('decide.approvedReason') });
-          await savePlan({ planId, plan: withPhrasing(before.plan, message, quote), author: by, reason: i18n.t('decide.approvedReason') });
-          await decide(made);
-          const takeBack = async () => {
-            await savePlan({ planId, plan: before.plan, author: by, reason: i18n.t('decide.approvedBack') });
-            await undoDecision(made.id);
-            await actions.rejudge(planId);
-          };
-          toast.say(i18n.t('decide.done.approved', 1), () => void guarded(takeBack));
-          await actions.rejudge(planId);
+          const made = await teach(finding, by);
+          if (made) toast.say(i18n.t('decide.done.approved', 1), () => void guarded(() => takeBack(made)));
         });
       },
     };

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { activePlanId, currentPlan, tabRow, touchpointVerdict } from '@/lib/store';
+import { activePlanId, tabRow, taughtPlan, touchpointVerdict } from '@/lib/store';
 import { useLive, valueOf } from '../live';
 import { QuoteShower } from '../quote/show-quote';
 import { NoAccess } from './no-access';
@@ -15,7 +15,7 @@ export function Panel({ tabId }: { tabId: number | undefined }) {
   const tab = valueOf(tabLive);
   const planIdLive = useLive(async () => tab?.planId ?? activePlanId(), [tab?.planId]);
   const planId = valueOf(planIdLive);
-  const planLive = useLive(async () => (planId ? currentPlan(planId) : undefined), [planId]);
+  const planLive = useLive(async () => (planId ? taughtPlan(planId) : undefined), [planId]);
   const touchpointId = tab?.touchpointId;
   const verdictLive = useLive(async () => (planId && touchpointId ? touchpointVerdict(planId, touchpointId) : undefined), [planId, touchpointId]);
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Audit } from '@/lib/audit';
-import { activePlanId, currentPlan, db, livingAudit, type PlanRow, type Revision } from '@/lib/store';
+import { activePlanId, db, livingAudit, type PlanRow, type Revision, taughtPlan } from '@/lib/store';
 import { useLive, valueOf } from '../live';
 import StartPage from './start-page';
 import { Waiting } from './waiting';
@@ -13,12 +13,12 @@ export interface Given {
   audit?: Audit;
 }
 
-/** Hands the plan in force and its living audit to a route; without a plan, shows how to get one. */
+/** Hands the plan in force, with what was taught, and its living audit to a route; without a plan, shows how to get one. */
 export function PlanInHand({ children }: { children: (given: Given) => ReactNode }) {
   const active = useLive(activePlanId, []);
   const planId = valueOf(active);
   const row = useLive(async () => (planId ? db.plans.get(planId) : undefined), [planId]);
-  const revision = useLive(async () => (planId ? currentPlan(planId) : undefined), [planId]);
+  const revision = useLive(async () => (planId ? taughtPlan(planId) : undefined), [planId]);
   const audit = useLive(async () => (planId ? livingAudit(planId) : undefined), [planId]);
   if ([active, row, revision, audit].some(({ state }) => state === 'loading')) return <Waiting />;
   const [planRow, inForce] = [valueOf(row), valueOf(revision)];

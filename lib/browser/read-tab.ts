@@ -53,6 +53,10 @@ export async function refreshBadge(tabId: number): Promise<void> {
   await showBadge(tabId, badgeFor(known ? await touchpointVerdict(row.planId as string, row.touchpointId as string) : undefined));
 }
 
+/** Leaves marked words for the panel to ask about. */
+export const offerSelection = (tabId: number, pendingSelection: NonNullable<TabRow['pendingSelection']>): Promise<void> =>
+  mark(tabId, { pendingSelection });
+
 async function give(tabId: number, outcome: Outcome<undefined> & { ok: false }): Promise<Outcome<undefined>> {
   const [problem] = outcome.problems;
   const access: Partial<TabRow> =

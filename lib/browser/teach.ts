@@ -1,5 +1,5 @@
 import { candidates, changes } from '@/lib/audit';
-import { planTouchpoints } from '@/lib/plan';
+import { asQuote, planTouchpoints } from '@/lib/plan';
 import { deleteLesson, livingTouchpoints, saveLesson } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
 import { nowIso } from './clock';
@@ -33,7 +33,7 @@ export async function answerTeaching(given: Data<'teach/answer'>): Promise<Outco
       id: lessonId,
       message,
       verdict,
-      quote: quote.replace(/\s+/g, ' '),
+      quote: asQuote(quote),
       ...(touchpointId && { touchpoint: touchpointId }),
       by,
       at: nowIso(),
@@ -42,7 +42,10 @@ export async function answerTeaching(given: Data<'teach/answer'>): Promise<Outco
   return good({ lessonId, changed });
 }
 
-/** Takes an answer back and judges without it. One that is gone already changes nothing. */
+/**
+ * Takes an answer back and judges without it, together with the decision on a finding that shares its id. One that is gone
+ * already changes nothing.
+ */
 export async function undoTeaching({ planId, lessonId }: Data<'teach/undo'>): Promise<Outcome<Answer<'teach/undo'>>> {
   return good({ changed: await judgedAnew(planId, () => deleteLesson(planId, lessonId)) });
 }

@@ -1,5 +1,5 @@
 import type { AgreementRound, Lesson, Message, Plan, Teaching } from './schema';
-import { MOST_LESSONS, MOST_ROUNDS } from './schema/teaching';
+import { LONGEST_QUOTE, MOST_LESSONS, MOST_ROUNDS } from './schema/teaching';
 
 /**
  * The plan with what was taught: `teaching` filled, and every sentence that says a message among its phrasings, so that
@@ -40,6 +40,14 @@ export function inForceLessons(lessons: readonly Lesson[]): Lesson[] {
     newest.set(key, lesson);
   }
   return [...newest.values()];
+}
+
+/** Text as a lesson's quote: one line, cut after a whole word where it is too long. */
+export function asQuote(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= LONGEST_QUOTE) return line;
+  const space = line.lastIndexOf(' ', LONGEST_QUOTE);
+  return line.slice(0, space > 0 ? space : LONGEST_QUOTE);
 }
 
 /** What makes two quotes the same: their words, whatever the case, the spacing and the punctuation at the ends. */

@@ -9,12 +9,12 @@ export const saveLesson = (planId: string, lesson: Lesson): Promise<void> =>
     await db.lessons.put({ ...lesson, planId });
   });
 
-/** Takes an answer back. Answers with what it was, or undefined where it is not there. */
-export const deleteLesson = (planId: string, lessonId: string): Promise<Lesson | undefined> =>
-  together([db.lessons], async () => {
-    const row = await db.lessons.get([planId, lessonId]);
+/** Takes an answer back, and with it the decision on a finding that shares its id. */
+export const deleteLesson = (planId: string, lessonId: string): Promise<void> =>
+  together([db.lessons, db.decisions], async () => {
     await db.lessons.delete([planId, lessonId]);
-    return row && withoutPlan(row);
+    const decision = await db.decisions.get(lessonId);
+    if (decision?.planId === planId) await db.decisions.delete(lessonId);
   });
 
 /** Every answer of a plan, oldest first. */

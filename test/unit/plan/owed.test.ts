@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { benefitRange, owedMessages, planTouchpoints, withPhrasing } from '@/lib/plan';
+import { benefitRange, owedMessages, planTouchpoints } from '@/lib/plan';
 import { planFrom } from '../../kit/plan';
 
 const messages = [
@@ -99,22 +99,5 @@ describe('the planned share of benefits', () => {
     expect(range('site').min).toBeGreaterThan(0);
     expect(range('docs')).toEqual({ min: 0, max: 1, planned: false });
     expect(range('site', {})).toEqual(range('site'));
-  });
-});
-
-describe('an approved wording', () => {
-  const plan = planFrom({ messages: [{ id: 'm', statement: 'First', phrasings: ['A proper break'] }] });
-
-  test('is added at the end, in one line, and the old plan stays as it was', () => {
-    expect(withPhrasing(plan, 'm', ' A  real\nbreak ').messages[0]?.phrasings).toEqual([{ text: 'A proper break' }, { text: 'A real break' }]);
-    expect(plan.messages[0]?.phrasings).toHaveLength(1);
-  });
-
-  test.each([
-    ['m', 'a proper BREAK'],
-    ['m', '  '],
-    ['unknown', 'Something'],
-  ])('nothing changes for %s, “%s”', (id, text) => {
-    expect(withPhrasing(plan, id, text)).toBe(plan);
   });
 });
