@@ -25,6 +25,8 @@ function plainWords(issue: Issue, path: Path, value: unknown, hosts: readonly st
   if (value === undefined) return missing(issue, path, field);
   if (value === null) return { code: 'item-blank', what: 'This list item is blank.', mend: 'Write something after the dash, or take the item out.' };
   if (issue.code === 'invalid_format' && issue.format === 'date') return dateWords(String(value));
+  if (issue.code === 'invalid_format' && issue.format === 'datetime')
+    return { code: 'time-form', what: `\`${String(value).slice(0, 60)}\` is no day with its time.`, mend: 'Write it as 2026-11-30T09:00:00Z.' };
   if (issue.code === 'invalid_format' && issue.format === 'url') return addressWords(String(value), hosts);
   if (issue.code === 'invalid_value') return notAllowed(String(value), issue.values.map(String), item ? undefined : field);
   const number = numberWords(issue, field, value);
@@ -39,6 +41,8 @@ function plainWords(issue: Issue, path: Path, value: unknown, hosts: readonly st
     };
   }
   if (issue.code === 'too_small') return { code: 'text-blank', what: `\`${field}\` is blank.`, mend: 'Write something, or take the line out.' };
+  if (issue.code === 'too_big' && Array.isArray(value))
+    return { code: 'list-long', what: `\`${field}\` has ${value.length} items; ${issue.maximum} is the most.`, mend: 'Keep the newest ones.' };
   if (issue.code === 'too_big')
     return { code: 'text-long', what: `\`${field}\` is too long; ${issue.maximum} characters is the most.`, mend: 'Shorten it.' };
   return { code: 'field-wrong', what: `\`${field}\` cannot be read here.`, mend: 'Compare it with the template.' };
