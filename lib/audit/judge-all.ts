@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '@/lib/capture';
 import { type Plan, planTouchpoints } from '@/lib/plan';
-import { calibrate, hear } from '@/lib/reading';
+import { calibrate, type Hearing, hear } from '@/lib/reading';
 import { catalogue } from './catalogue';
 import { withDecisions } from './decisions';
 import { ENGINE } from './engine';
@@ -10,9 +10,9 @@ import { coverageOf, scoreOf } from './score';
 import { switchedOff } from './switched-off';
 import { THRESHOLDS } from './thresholds';
 import { unscanned } from './touchpoint';
-import type { Audit, Decision, Finding } from './types';
+import type { Audit, AuditedTouchpoint, Decision, Finding } from './types';
 
-export interface AllToJudge {
+interface Given {
   planId: string;
   revision: number;
   plan: Plan;
@@ -20,28 +20,65 @@ export interface AllToJudge {
   date: string;
   /** ISO 8601. */
   judgedAt: string;
-  pages: { touchpointId: string; snapshotId: string; snapshot: PageSnapshot }[];
   /** Visits that brought no document; a page read later holds against an older attempt. */
   attempts: { touchpointId: string; reason: string }[];
   decisions: Decision[];
 }
+interface Page {
+  touchpointId: string;
+  snapshotId: string;
+}
 
-/** The whole audit, from stored pages. What all pages scored is heard first, because each is judged by the standard of all. */
-export function judgeAll({ planId, revision, plan, date, judgedAt, pages, attempts, decisions }: AllToJudge): Audit {
-  const heard = new Map(pages.map((page) => [page.touchpointId, { ...page, hearing: hear(plan, page.snapshot) }]));
+export interface AllToJudge extends Given {
+  pages: (Page & { snapshot: PageSnapshot })[];
+}
+
+export interface PageVerdict {
+  touchpoint: AuditedTouchpoint;
+  findings: Finding[];
+}
+
+/** One piece of the work. Whoever drives it brings the page's snapshot, lets it work, and hands the result back. */
+export type JudgingStep = Page &
+  ({ part: 'hear'; work(snapshot: PageSnapshot): Hearing } | { part: 'judge'; work(snapshot: PageSnapshot): PageVerdict });
+
+/** The whole audit, from stored pages, in one go. */
+export function judgeAll({ pages, ...given }: AllToJudge): Audit {
+  const snapshots = new Map(pages.map(({ touchpointId, snapshot }) => [touchpointId, snapshot]));
+  const steps = judgeSteps({ ...given, pages });
+  for (let step = steps.next(); ; step = steps.next(step.value.work(snapshots.get(step.value.touchpointId) as PageSnapshot)))
+    if (step.done) return step.value;
+}
+
+/**
+ * The whole audit as a chain of steps, each on one page, so that it can pause between them and needs no two pages at once.
+ * What all pages scored is heard first, because each is judged by the standard of all.
+ */
+export function* judgeSteps(given: Given & { pages: readonly Page[] }): Generator<JudgingStep, Audit, Hearing | PageVerdict> {
+  const { planId, revision, plan, date, judgedAt, attempts, decisions } = given;
   const planned = planTouchpoints(plan);
-  const calibration = calibrate(
-    planned.flatMap(({ touchpoint }) => {
-      const page = heard.get(touchpoint.id);
-      return page ? [page.hearing] : [];
-    }),
-  );
-  const judged = planned.map(({ touchpoint, channel }) => {
-    const page = heard.get(touchpoint.id);
-    if (page) return judgePage({ plan, touchpoint, channel, calibration, date, ...page });
-    const reason = attempts.findLast(({ touchpointId }) => touchpointId === touchpoint.id)?.reason;
-    return { touchpoint: unscanned(touchpoint, channel, reason), findings: [] as Finding[] };
-  });
+  const pages = new Map(given.pages.map((page) => [page.touchpointId, page]));
+  const hearings = new Map<string, Hearing>();
+  for (const { touchpoint } of planned) {
+    const page = pages.get(touchpoint.id);
+    if (!page) continue;
+    const heard = yield { ...page, part: 'hear', work: (snapshot) => hear(plan, snapshot) };
+    hearings.set(touchpoint.id, heard as Hearing);
+  }
+  const calibration = calibrate([...hearings.values()]);
+  const judged: PageVerdict[] = [];
+  for (const { touchpoint, channel } of planned) {
+    const page = pages.get(touchpoint.id);
+    if (!page) {
+      const reason = attempts.findLast(({ touchpointId }) => touchpointId === touchpoint.id)?.reason;
+      judged.push({ touchpoint: unscanned(touchpoint, channel, reason), findings: [] });
+      continue;
+    }
+    const { snapshotId } = page;
+    const hearing = hearings.get(touchpoint.id);
+    const work = (snapshot: PageSnapshot) => judgePage({ plan, touchpoint, channel, calibration, date, snapshot, snapshotId, hearing });
+    judged.push((yield { ...page, part: 'judge', work }) as PageVerdict);
+  }
   const touchpoints = judged.map(({ touchpoint }) => touchpoint);
   const across = judgeAcross({ plan, date, touchpoints });
   const brief = judgePlan({ plan, date });

@@ -49,7 +49,7 @@ export async function keepReading(revision: Revision, place: Place, snapshot: Pa
   return { unchanged };
 }
 
-async function shortHash(text: string): Promise<string> {
+export async function shortHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest.slice(0, 8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

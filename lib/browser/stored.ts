@@ -1,5 +1,5 @@
 import type { Plan } from '@/lib/plan';
-import { latestKeys, type Revision, type SnapshotRow, snapshotAt, taughtPlan } from '@/lib/store';
+import { latestKeys, type Revision, type SnapshotKey, type SnapshotRow, snapshotAt, taughtPlan } from '@/lib/store';
 
 /** Contents kept in hand, so that a person who teaches does not wait for the store at every answer; more are read each time. */
 const KEPT = 60;
@@ -29,20 +29,28 @@ export async function judgedBy(planId: string): Promise<Revision | undefined> {
 }
 
 async function latestRows(planId: string): Promise<SnapshotRow[]> {
-  const keys = await latestKeys(planId);
   const found: SnapshotRow[] = [];
-  for (const key of keys) {
-    const name = key.join('\n');
-    const row = rows.get(name) ?? (await snapshotAt(key));
-    if (!row) continue;
-    rows.delete(name);
-    rows.set(name, row);
-    found.push(row);
+  for (const key of await latestKeys(planId)) {
+    const row = await storedPage(key);
+    if (row) found.push(row);
   }
-  for (const name of [...rows.keys()].slice(0, Math.max(0, rows.size - KEPT))) rows.delete(name);
   return found;
 }
 
-/** Rounds of questions change no verdict and are not in it. */
-const signature = (number: number, { teaching }: Plan): string =>
+/** One stored page; undefined where this content is no longer kept. */
+export async function storedPage(key: SnapshotKey): Promise<SnapshotRow | undefined> {
+  const name = key.join('\n');
+  const row = rows.get(name) ?? (await snapshotAt(key));
+  if (!row) return undefined;
+  rows.delete(name);
+  rows.set(name, row);
+  for (const old of rows.keys()) {
+    if (rows.size <= KEPT) break;
+    rows.delete(old);
+  }
+  return row;
+}
+
+/** What there is to judge by, as text. Rounds of questions change no verdict and are not in it. */
+export const signature = (number: number, { teaching }: Plan): string =>
   JSON.stringify([number, ...(teaching?.lessons ?? []).map(({ id, verdict, message, quote }) => [id, verdict, message, quote])]);

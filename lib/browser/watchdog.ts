@@ -16,6 +16,9 @@ export async function guardedByWatchdog<Value>(work: () => Promise<Value>): Prom
   }
 }
 
+/** A call to the browser shows it that the worker is at work: one that only computes or waits is put to sleep after 30 s. */
+export const stayAwake = async (): Promise<void> => void (await browser.runtime.getPlatformInfo());
+
 /** Off, unless work is under way. */
 export async function restWatchdog(): Promise<void> {
   if (!guarded) await browser.alarms.clear(WATCHDOG);

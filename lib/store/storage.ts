@@ -1,4 +1,5 @@
 import { db } from './db';
+import { draftId } from './drafts';
 import { together } from './guard';
 
 /** What the store holds and may hold. Bytes; zero where the browser does not tell. */
@@ -17,7 +18,7 @@ export async function storageUse(): Promise<{ usedBytes: number; quotaBytes: num
 export async function deletePlan(planId: string): Promise<void> {
   await together(db.tables, async () => {
     const auditIds = await db.audits.where({ planId }).primaryKeys();
-    const audits = [...new Set([...auditIds, `living:${planId}`])];
+    const audits = [...new Set([...auditIds, `living:${planId}`, draftId(planId)])];
     await db.touchpoints.where('auditId').anyOf(audits).delete();
     await db.findings.where('auditId').anyOf(audits).delete();
     for (const table of [db.revisions, db.snapshots, db.attempts, db.audits, db.decisions, db.lessons, db.rounds, db.jobs])

@@ -80,6 +80,8 @@ export interface JobRow {
   windows?: number[];
   /** Hosts that rest between visits: until when, ms since 1970, and how often they asked to slow down. */
   rests?: Record<string, { until: number; tries: number }>;
+  /** Re-judging: what it judges and by what, as a digest. Work that was cut off goes on only where this is still the same. */
+  basis?: string;
   /** The run of the browser it was started in. */
   session?: string;
 }

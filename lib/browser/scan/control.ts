@@ -1,6 +1,6 @@
 import { changeJob, type JobRow, jobAfter, jobsIn } from '@/lib/store';
 import { bad, good, type Outcome } from '../../problem';
-import { rejudge } from '../rejudge';
+import { isRejudging, rejudge } from '../rejudge';
 import { browserSession } from '../session';
 import { restWatchdog } from '../watchdog';
 import { isRunning, run } from './run';
@@ -40,8 +40,10 @@ export async function takeUpAgain(): Promise<void> {
   const jobs = await jobsIn('running');
   if (!jobs.length) return restWatchdog();
   for (const job of jobs) {
-    if (job.kind === 'rejudge') void rejudge(job.planId);
-    else if (job.session === session) {
+    if (job.kind === 'rejudge') {
+      // One that is under way here needs nobody to take it up.
+      if (!isRejudging(job.planId)) void rejudge(job.planId);
+    } else if (job.session === session) {
       if (!isRunning(job.id)) void run(job.id);
     } else {
       await changeJob(job.id, (it) => {

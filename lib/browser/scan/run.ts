@@ -6,7 +6,7 @@ import { keepReading, type Place, placeOf } from '../keep';
 import { unexpected } from '../messages';
 import { rejudge } from '../rejudge';
 import { judgedBy } from '../stored';
-import { guardedByWatchdog } from '../watchdog';
+import { guardedByWatchdog, stayAwake } from '../watchdog';
 import { hostOf, nextOf, restAfter } from './queue';
 import { isGone, reasonFor, reasons } from './reasons';
 import { visit } from './visit';
@@ -155,8 +155,8 @@ const exists = (windowId: number): Promise<boolean> =>
     () => false,
   );
 
-/** Waits in slices, each ended by a call to the browser: a worker that only waits is put to sleep after 30 s. */
+/** Waits in slices. */
 async function rest(ms: number): Promise<void> {
   await new Promise((done) => setTimeout(done, Math.min(ms, 20_000)));
-  await browser.runtime.getPlatformInfo();
+  await stayAwake();
 }
