@@ -36,6 +36,13 @@ const neededPart: { [Need in keyof Inputs]?: { path: string; there: (plan: Plan)
   terms: { path: 'terms', there: (plan) => plan.terms.length > 0 },
   features: { path: 'features', there: (plan) => plan.features.length > 0 },
   audiences: { path: 'audiences', there: (plan) => plan.audiences.length > 0 },
+  idea: { path: 'brand.coreIdea', there: (plan) => !!plan.brand.coreIdea },
+  readingGrade: { path: 'audiences.readingGrade', there: (plan) => plan.audiences.some(({ readingGrade }) => readingGrade !== undefined) },
+  audienceWords: {
+    path: 'audiences.vocabulary',
+    there: (plan) => plan.audiences.some(({ vocabulary, avoid }) => vocabulary.length > 0 || avoid.length > 0),
+  },
+  plannedAction: { path: 'channels.callToAction', there: (plan) => plan.channels.some(({ callToAction }) => callToAction) },
   coverage: { path: 'touchpoints', there: (plan) => plan.channels.some(({ touchpoints }) => touchpoints.length > 0) },
   channels: { path: 'channels', there: (plan) => plan.channels.length > 0 },
   plannedFeatures: { path: 'features', there: (plan) => plan.features.length > 0 },
@@ -79,10 +86,31 @@ const suppliers: { [Need in keyof Inputs]: (context: Context) => Supplied<Inputs
   terms: ({ plan, ...context }) => ({ value: named(page(context).reading.terms, 'term', plan.terms) }),
   features: ({ plan, ...context }) => ({ value: named(page(context).reading.features, 'feature', plan.features) }),
   surfaces: (context) => ({ value: page(context).reading.surfaces }),
-  audiences: ({ plan, ...context }) => {
-    const { audiences } = page(context).channel;
-    return { value: audiences.length ? plan.audiences.filter(({ id }) => audiences.includes(id)) : plan.audiences };
+  audiences: (context) => ({ value: audiencesOf(context) }),
+  idea: (context) => judgeable(page(context).reading.idea, 'language-not-read'),
+  address: (context) => {
+    const { address, language } = page(context).reading;
+    if (language.code !== 'en') return { notJudged: 'language-not-read' };
+    return address ? { value: address } : { notApplicable: 'The page calls itself an article, which tells of others.' };
   },
+  prose: (context) => judgeable(page(context).reading.prose, page(context).reading.language.code === 'en' ? 'too-little-text' : 'language-not-read'),
+  readingGrade: (context) => {
+    const graded = audiencesOf(context).flatMap((audience) => (audience.readingGrade ? [{ grade: audience.readingGrade, audience }] : []));
+    const [easiest] = graded.sort((one, other) => other.grade - one.grade);
+    return easiest ? { value: easiest } : { notJudged: 'plan-lacks', planPart: 'audiences.readingGrade' };
+  },
+  audienceWords: (context) => {
+    const { audienceWords } = page(context).reading;
+    if (!audienceWords) return { notJudged: 'language-not-read' };
+    const told = named(audienceWords, 'audience', audiencesOf(context)).filter(({ audience }) => audience.vocabulary.length || audience.avoid.length);
+    return told.length ? { value: told } : { notJudged: 'plan-lacks', planPart: 'audiences.vocabulary' };
+  },
+  plannedAction: (context) => {
+    const { callToAction } = page(context).channel;
+    return callToAction ? { value: callToAction } : { notJudged: 'plan-lacks', planPart: 'channels.callToAction' };
+  },
+  asides: (context) => ({ value: page(context).reading.asides }),
+  copyWords: (context) => ({ value: page(context).reading.copyWords }),
 
   touchpoints: (context) => {
     const { touchpoints } = across(context);
@@ -97,6 +125,15 @@ const suppliers: { [Need in keyof Inputs]: (context: Context) => Supplied<Inputs
 };
 
 /** Every message with its landing on this page; owed ones say why. */
+/** The audiences this channel reaches; all where the channel names none. */
+function audiencesOf(context: Context): Inputs['audiences'] {
+  const { audiences } = page(context).channel;
+  return audiences.length ? context.plan.audiences.filter(({ id }) => audiences.includes(id)) : context.plan.audiences;
+}
+
+const judgeable = <Value>(value: Value | undefined, reason: NotJudgedReason): Supplied<Value> =>
+  value === undefined ? { notJudged: reason } : { value };
+
 function planned(context: Context): PlannedLanding[] {
   const { reading, owed } = page(context);
   return named(reading.landings, 'message', context.plan.messages).map((landing) => {

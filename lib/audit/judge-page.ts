@@ -64,6 +64,7 @@ export function judgePage(given: PageToJudge): { touchpoint: AuditedTouchpoint; 
       facts: reading.facts,
       actions: reading.actions,
       surfaces: reading.surfaces,
+      ...(reading.firstScreen && { firstScreen: reading.firstScreen }),
       outcomes,
       unseen: snapshot.unseen,
       copyWords: reading.copyWords,

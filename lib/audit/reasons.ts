@@ -22,9 +22,12 @@ const sentences: Record<Exclude<NotJudgedReason, 'plan-lacks'>, string> = {
 /** Parts of the plan in words, by field path. */
 const parts: Record<string, string> = {
   audiences: 'audiences',
+  'audiences.readingGrade': 'a reading grade for the people this channel reaches',
+  'audiences.vocabulary': 'the words that the people this channel reaches use or avoid',
   'brand.coreIdea': 'the core idea',
   'brand.tagline': 'a tagline',
   channels: 'channels',
+  'channels.callToAction': 'what people should do on this channel',
   claims: 'claims',
   features: 'features',
   terms: 'terms',

@@ -1,6 +1,18 @@
 import type { Unseen } from '@/lib/capture';
 import type { Element, Found, Scope, Severity } from '@/lib/checks';
-import type { Balance, Calibration, CallToAction, Certainty, Evidence, Fact, Hearing, Landing, NotJudgedReason, Surfaces } from '@/lib/reading';
+import type {
+  Balance,
+  Calibration,
+  CallToAction,
+  Certainty,
+  Evidence,
+  Fact,
+  FirstScreen,
+  Hearing,
+  Landing,
+  NotJudgedReason,
+  Surfaces,
+} from '@/lib/reading';
 import type { CaptureConditions } from './conditions';
 
 export type { CaptureConditions, Severity };
@@ -85,6 +97,8 @@ export interface AuditedTouchpoint {
   facts: Fact[];
   actions: CallToAction[];
   surfaces?: Surfaces;
+  /** What a reader takes in within five seconds; absent where the first screen holds no copy. */
+  firstScreen?: FirstScreen;
   outcomes: CheckOutcome[];
   unseen: Unseen[];
   copyWords: number;

@@ -1,5 +1,7 @@
 import type { Audience, Channel, Claim, Feature, Message, Plan, Term, Timeline, Touchpoint } from '@/lib/plan';
 import type {
+  Address,
+  AudienceWords,
   Balance,
   CallToAction,
   Certainty,
@@ -7,8 +9,10 @@ import type {
   Evidence,
   Fact,
   FeatureUse,
+  Idea,
   Landing,
   NameUse,
+  Prose,
   ReadSentence,
   Surfaces,
   TermUse,
@@ -71,6 +75,21 @@ export interface Inputs {
   features: (Omit<FeatureUse, 'feature'> & { feature: Feature })[];
   surfaces: Surfaces;
   audiences: Audience[];
+  /** How far the page serves the plan's core idea. */
+  idea: Idea;
+  /** Whom an English page speaks of. */
+  address: Address;
+  /** How hard an English page is to read. */
+  prose: Prose;
+  /** The highest grade planned for an audience of this channel, and whose it is. */
+  readingGrade: { grade: number; audience: Audience };
+  /** Words of this channel's audiences: those they use, those that put them off. */
+  audienceWords: (Omit<AudienceWords, 'audience'> & { audience: Audience })[];
+  /** The step this channel is for, in the plan's words. */
+  plannedAction: string;
+  /** What navigation and footer ask for. */
+  asides: CallToAction[];
+  copyWords: number;
 
   // across scope
   touchpoints: ReadTouchpoint[];

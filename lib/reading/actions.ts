@@ -30,6 +30,9 @@ const intents: [string, RegExp][] = [
 const MOVES = new Set(['trial', 'contact', 'donate', 'download', 'subscribe', 'sign-up', 'buy']);
 export const movesOn = ({ intent }: Pick<CallToAction, 'intent'>): boolean => MOVES.has(intent);
 
+/** What a planned call to action asks for. */
+export const planned = (text: string): Pick<CallToAction, 'text' | 'intent'> => ({ text, intent: intentOf(text) });
+
 /** Words; longer link texts are sentences, not calls. */
 const CALL_WORDS = 7;
 
@@ -48,13 +51,35 @@ export function intentOf(text: string, href = ''): string {
   return intents.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }
 
-const call = (action: PageAction, block: number, { prominence }: TextBlock): CallToAction => ({
+const call = (action: PageAction, index: number, block: TextBlock): CallToAction => ({
   text: action.text,
   ...(action.href && { href: action.href }),
   intent: intentOf(action.text, action.href),
-  block,
-  firstScreen: prominence.firstScreen,
+  block: index,
+  firstScreen: block.prominence.firstScreen,
+  region: block.region,
+  ...(standsAlone(action, block) && { alone: true }),
 });
+
+const standsAlone = ({ text }: PageAction, block: TextBlock): boolean =>
+  block.role === 'link' || block.role === 'button' || block.text === text || block.text === `${text}.`;
+
+/** Links kept of navigation and footer. */
+const MOST_ASIDES = 60;
+
+/** What navigation and footer ask for: enough to say that a step is offered there, no call of the page's own. */
+export function asides({ blocks }: Pick<PageContext, 'blocks'>): CallToAction[] {
+  return blocks
+    .filter(({ block }) => block.region === 'footer' || block.region === 'navigation')
+    .flatMap(({ index, block }) => (block.actions ?? []).filter(({ text }) => text).map((action) => call(action, index, block)))
+    .filter(({ text }) => text.split(/\s+/).length <= CALL_WORDS)
+    .slice(0, MOST_ASIDES);
+}
+
+/** Steps that lead to the same end for the visitor: beginning, or one of the others. Nothing for what only tells more. */
+export const stepOf = ({ intent }: Pick<CallToAction, 'intent'>): string | undefined =>
+  BEGINS.has(intent) ? 'begin' : MOVES.has(intent) ? intent : undefined;
+const BEGINS = new Set(['trial', 'sign-up', 'buy']);
 
 /** A button always calls; a link does when it stands alone or asks for something, and is no list of pages. */
 function isCall({ kind, text, href }: PageAction, block: TextBlock): boolean {
@@ -63,6 +88,5 @@ function isCall({ kind, text, href }: PageAction, block: TextBlock): boolean {
   if (kind !== 'link') return intent !== 'other' || (block.region === 'main' && kind === 'submit');
   if (block.region === 'navigation') return MOVES.has(intent) && /^(?:trial|sign-up|donate|download)$/.test(intent);
   if (/^(?:mailto|tel):/.test(href ?? '')) return true;
-  const alone = block.role === 'link' || block.role === 'button' || block.text === text;
-  return alone ? intent !== 'other' : MOVES.has(intent);
+  return block.role === 'link' || block.role === 'button' || block.text === text ? intent !== 'other' : MOVES.has(intent);
 }

@@ -42,6 +42,9 @@ export function speaks(message: Message, page: PageContext): boolean {
   return planLanguage(page.plan) === code || message.phrasings.some((phrasing) => phrasing.language?.toLowerCase().split(/[-_]/)[0] === code);
 }
 
+/** Whether the page is in the language the plan is written in, which its words for audiences and its core idea are in too. */
+export const inPlanLanguage = (page: PageContext): boolean => !page.language.sure || planLanguage(page.plan) === page.language.code;
+
 const languages = new WeakMap<Plan, string>();
 
 /** The language the plan's messages are written in; short ones are taken for English. */

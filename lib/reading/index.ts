@@ -1,3 +1,5 @@
+export { movesOn, planned, stepOf } from './actions';
+export { crowdedFor, toldApart } from './apart';
 export { calibrate } from './calibration';
 export { type HeardPage, hear, listen } from './hear';
 export { type ReadOptions, read } from './read';

@@ -1,14 +1,19 @@
 import type { PageSnapshot } from '@/lib/capture';
 import type { Plan } from '@/lib/plan';
-import { actions } from './actions';
+import { actions, asides } from './actions';
+import { address } from './address';
+import { audienceWords } from './audience-words';
 import { balance } from './balance';
 import { claims } from './claims';
 import { condition } from './condition';
 import { facts } from './facts';
 import { features } from './features';
+import { firstScreen } from './first-screen';
 import { listen } from './hear';
+import { idea } from './idea';
 import { landings, unjudged } from './landings';
 import { names } from './names';
+import { prose } from './prose';
 import { surfaces } from './surfaces';
 import { taglines } from './taglines';
 import { terms } from './terms';
@@ -46,8 +51,22 @@ export function read(plan: Plan, snapshot: PageSnapshot, { calibration }: ReadOp
     terms: terms(page),
     features: features(page),
     surfaces: surfaces(page, told),
+    asides: asides(page),
+    ...defined({
+      firstScreen: firstScreen(page, calibration),
+      idea: idea(page),
+      address: address(page),
+      prose: prose(page),
+      audienceWords: audienceWords(page),
+    }),
   };
 }
+
+type Defined<Parts> = { [Part in keyof Parts]?: Exclude<Parts[Part], undefined> };
+
+/** What could be told; the rest is left out rather than held as nothing. */
+const defined = <Parts extends object>(parts: Parts): Defined<Parts> =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Defined<Parts>;
 
 const SILENT: Omit<Reading, 'language' | 'copyWords' | 'landings'> = {
   balance: { benefitShare: null, counts: { feature: 0, benefit: 0, mixed: 0, proof: 0, cta: 0, other: 0 }, undecided: 0, sentences: [] },
@@ -60,4 +79,5 @@ const SILENT: Omit<Reading, 'language' | 'copyWords' | 'landings'> = {
   terms: [],
   features: [],
   surfaces: { firstScreen: [], conflicts: [] },
+  asides: [],
 };

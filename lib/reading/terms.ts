@@ -13,7 +13,7 @@ export function terms({ plan, snapshot, sentences }: PageContext): TermUse[] {
       const wanted = wordsAt(old).map(({ text }) => text);
       if (!wanted.length) return [];
       const kept = wordsAt(term.use).map(({ text }) => stem(text));
-      const hits = sentences.flatMap((sentence) => places(sentence, wanted, kept).map((found) => ({ sentence, found })));
+      const hits = sentences.flatMap((sentence) => places(sentence, wanted, kept).map(({ found }) => ({ sentence, found })));
       const [first] = hits;
       if (!first) return [];
       return [
@@ -30,16 +30,16 @@ export function terms({ plan, snapshot, sentences }: PageContext): TermUse[] {
   );
 }
 
-/** Each place where the old words stand in a row, as written, unless they are part of the agreed term. */
-function places({ text, words, stems }: CopySentence, old: string[], kept: string[]): string[] {
+/** Each place where the old words stand in a row, as written, with the index of the first; not where they are part of the agreed term. */
+export function places({ text, words, stems }: CopySentence, old: string[], kept: string[]): { found: string; at: number }[] {
   const wanted = old.map(stem);
-  const found: string[] = [];
+  const found: { found: string; at: number }[] = [];
   for (let at = 0; at + wanted.length <= stems.length; at += 1) {
     if (!wanted.every((one, i) => stems[at + i] === one && inflected(words[at + i]?.text ?? '', old[i] ?? ''))) continue;
     if (within(stems, at, wanted, kept)) continue;
     const first = words[at];
     const last = words[at + wanted.length - 1];
-    if (first && last) found.push(text.slice(first.start, last.end));
+    if (first && last) found.push({ found: text.slice(first.start, last.end), at });
   }
   return found;
 }

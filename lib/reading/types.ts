@@ -107,6 +107,9 @@ export interface CallToAction {
   intent: string;
   block: number;
   firstScreen: boolean;
+  /** Where it stands, and whether by itself, like a button, rather than within a sentence. */
+  region?: Region;
+  alone?: boolean;
 }
 
 /** A spelling of the brand's or a product's name, or of the tagline, that the plan does not accept. */
@@ -132,6 +135,8 @@ export interface ClaimUse {
 export interface UncoveredClaim {
   text: string;
   fact?: Fact;
+  /** It speaks of itself as beyond others; `loose` where a person should look whether a claim is meant. */
+  beyond?: 'all' | 'loose';
   evidence: Evidence;
 }
 
@@ -163,8 +168,57 @@ export interface Surfaces {
   structuredDescription?: string;
   heading?: string;
   firstScreen: string[];
-  /** Each pair of surfaces told apart, with what differs. */
-  conflicts: { between: [string, string]; quotes: [string, string]; why: string }[];
+  /** Each pair of surfaces told apart, with what differs; not sure where a person should look. */
+  conflicts: { between: [string, string]; quotes: [string, string]; why: string; sure?: boolean }[];
+}
+
+/** How far a page serves the plan's core idea. */
+export interface Idea {
+  state: 'served' | 'hinted' | 'absent';
+  /** Share of the idea's words, by weight, that the best passage carries. */
+  carried: number;
+  /** The nearest sentence, where any comes near. */
+  evidence: Evidence[];
+}
+
+/** What a reader takes in within five seconds. */
+export interface FirstScreen {
+  /** At most three of the first screen's own sentences, the most prominent, in reading order. */
+  sentences: Evidence[];
+  /** Whether they serve the core idea; absent where the plan names none. */
+  idea?: Idea['state'];
+  /** Each message of first priority: said, half said, on the first screen but not among these sentences, or not there. */
+  messages: { message: string; told: 'says' | 'half' | 'unread' | 'not' }[];
+}
+
+/** Whom the copy speaks of: "we" and its forms, "you" and its forms. English only. */
+export interface Address {
+  we: number;
+  you: number;
+  /** The page is about the company itself, where "we" is at home. */
+  aboutItself: boolean;
+  /** Sentences that speak of "we" alone, the fullest first. */
+  evidence: Evidence[];
+}
+
+/** How hard the running text is to read. English only. */
+export interface Prose {
+  /** Years of school, by the formula in `lib/language/readability.ts`. */
+  grade: number;
+  sentences: number;
+  words: number;
+  /** The hardest sentences, hardest first. */
+  hardest: Evidence[];
+}
+
+/** Which words of an audience the page uses. */
+export interface AudienceWords {
+  /** The audience's id. */
+  audience: string;
+  /** Of its own words, those that are here. */
+  own: string[];
+  /** Of the words it avoids, those that are here. */
+  avoided: { word: string; found: string; count: number; evidence: Evidence[] }[];
 }
 
 /** All that one page says of the plan. Pure function of plan, snapshot and calibration. */
@@ -185,6 +239,14 @@ export interface Reading {
   terms: TermUse[];
   features: FeatureUse[];
   surfaces: Surfaces;
+  /** What navigation and footer ask for; no call of the page's own. */
+  asides: CallToAction[];
+  // Each absent where it could not be told: another language, too few words, or nothing in the plan.
+  firstScreen?: FirstScreen;
+  idea?: Idea;
+  address?: Address;
+  prose?: Prose;
+  audienceWords?: AudienceWords[];
 }
 
 /** What one page scored for a message, and the sentence that carries it best there. */

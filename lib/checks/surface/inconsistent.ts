@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/reading';
 import { defineCheck } from '../define';
 import { short } from '../wording';
 
@@ -11,17 +12,18 @@ export default defineCheck({
   needs: ['surfaces'],
 
   *judge({ surfaces }) {
-    for (const { between, quotes, why } of surfaces.conflicts) {
-      const [first] = between;
+    for (const { between, quotes, why, sure } of surfaces.conflicts) {
+      const [first, second] = between;
+      const other = surfaceOf[second];
       yield {
-        key: first,
-        says: short(`${capital(first)} and the page part: ${why}.`, 80),
+        key: other ? `${first} ${second}` : first,
+        says: short(`${capital(first)} and ${second} part: ${why}.`, 80),
         evidence: [
           { quote: quotes[0], surface: surfaceOf[first] ?? 'description', cues: [why] },
-          ...(quotes[1] ? [{ quote: quotes[1], surface: 'body' as const, cues: ['what the page says'] }] : []),
+          ...(quotes[1] ? [{ quote: quotes[1], surface: other ?? ('body' as const), cues: [`what ${second} says`] }] : []),
         ],
         todo: `Write ${first} anew from what the page says today.`,
-        certainty: /\d/.test(why) ? 'confirmed' : 'pleaseCheck',
+        certainty: sure ? 'confirmed' : 'pleaseCheck',
       };
     }
   },
@@ -29,7 +31,8 @@ export default defineCheck({
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const surfaceOf: Record<string, 'title' | 'description' | 'openGraph' | 'twitter' | 'structuredData'> = {
+const surfaceOf: Record<string, Evidence['surface']> = {
+  'the plan': 'plan',
   'the page title': 'title',
   'the description': 'description',
   'the share preview’s title': 'openGraph',
@@ -37,4 +40,5 @@ const surfaceOf: Record<string, 'title' | 'description' | 'openGraph' | 'twitter
   'the Twitter card’s title': 'twitter',
   'the Twitter card': 'twitter',
   'the structured data': 'structuredData',
+  'the structured data’s name': 'structuredData',
 };
