@@ -1,5 +1,5 @@
 import type { PageSnapshot } from '@/lib/capture';
-import { LONGEST_QUOTE, type Plan, sameQuote } from '@/lib/plan';
+import { LONGEST_QUOTE, type Message, type Plan, sameQuote } from '@/lib/plan';
 import { type HeardPage, listen } from '@/lib/reading';
 
 /** A sentence that a person might judge for a message, with what stands around it. */
@@ -29,8 +29,11 @@ const LEAST_WORDS = 3;
 /** Characters of a quote, and of the text before and after it. */
 const LONG = 240;
 const AROUND = 120;
-/** Share of common words from which two sentences say the same to a person. */
-const ALIKE = 0.6;
+/** Share of common words (Dice) from which two sentences say the same to a person, and from which one is a known wording but for a comma. */
+const ALIKE = 0.7;
+const SAME = 0.85;
+/** Share of the message's words, by weight, under which a sentence has nothing to do with it. */
+const LEAST_COVERED = 0.3;
 
 const NOWHERE = new Set(['navigation', 'cookie-layer']);
 
@@ -45,25 +48,32 @@ interface Row {
 
 /**
  * Up to eight sentences that come nearest to a message, from all pages given: best first, no two alike, no more than three of one
- * touchpoint, none that was answered or is an approved wording already. Nothing of menus, buttons or cookie notices.
+ * touchpoint, none that was answered, or that is a wording of this or another message already. Nothing of menus, buttons or
+ * cookie notices.
  */
 export function candidates(plan: Plan, messageId: string, pages: readonly CandidatePage[]): Candidate[] {
   const message = plan.messages.find(({ id }) => id === messageId);
   if (!message) return [];
-  const known = [
-    message.statement,
-    ...message.phrasings.map(({ text }) => text),
-    ...(plan.teaching?.lessons ?? []).filter((lesson) => lesson.message === messageId).map(({ quote }) => quote),
-  ].map(flat);
-  const rows = pages.flatMap((page) => rowsOf(plan, messageId, page)).filter(({ quote }) => !answered(flat(quote), known));
+  const wordings = wordingsOf(message);
+  const others = plan.messages.filter((other) => other !== message).flatMap(wordingsOf);
+  const denied = (plan.teaching?.lessons ?? []).flatMap((one) => (one.message === messageId && one.verdict !== 'says' ? [flat(one.quote)] : []));
+  const open = ({ quote }: Row): boolean => {
+    const words = flat(quote);
+    if (wordings.some((one) => holds(words, one)) || [...wordings, ...others].some((one) => same(words, one))) return false;
+    return !denied.some((one) => holds(words, one) || holds(one, words));
+  };
+  const rows = pages.flatMap((page) => rowsOf(plan, messageId, page)).filter(open);
   return diverse(rows.sort((one, other) => other.score - one.score)).map(shown);
 }
+
+const wordingsOf = ({ statement, phrasings }: Message): string[] => [statement, ...phrasings.map(({ text }) => text)].map(flat);
 
 function rowsOf(plan: Plan, messageId: string, page: CandidatePage): Row[] {
   const heard = listen(plan, page.snapshot);
   const best = heard.messages.get(messageId)?.best ?? [];
   const stems = new Set(heard.messages.get(messageId)?.wordings.flatMap(({ sought }) => sought.map(({ term }) => term.stem)));
-  return best.flatMap(({ row, score }) => {
+  return best.flatMap(({ row, score, covered }) => {
+    if (covered < LEAST_COVERED) return [];
     const sentence = heard.matches.sentences[row];
     if (!sentence || NOWHERE.has(sentence.region) || sentence.role === 'button' || sentence.role === 'code') return [];
     if (sentence.words.length < LEAST_WORDS) return [];
@@ -71,9 +81,12 @@ function rowsOf(plan: Plan, messageId: string, page: CandidatePage): Row[] {
   });
 }
 
-/** A sentence that holds a quote already judged, or is a piece of one, teaches nothing new. */
-const answered = (quote: string, known: readonly string[]): boolean =>
-  known.some((one) => one !== '' && (` ${quote} `.includes(` ${one} `) || ` ${one} `.includes(` ${quote} `)));
+const holds = (text: string, piece: string): boolean => piece !== '' && ` ${text} `.includes(` ${piece} `);
+
+/** But for a word or two what is known already; another figure is another thing. */
+const same = (one: string, other: string): boolean =>
+  figures(one) === figures(other) && dice(new Set(one.split(' ')), new Set(other.split(' '))) >= SAME;
+const figures = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 
 /** Words alone, as a person compares. */
 const flat = (text: string): string =>
@@ -86,7 +99,7 @@ function diverse(rows: readonly Row[]): Row[] {
   const of = new Map<string, number>();
   for (const row of rows) {
     const count = of.get(row.page.touchpointId) ?? 0;
-    if (count >= MOST_OF_ONE || taken.some((one) => alike(one.words, row.words))) continue;
+    if (count >= MOST_OF_ONE || taken.some((one) => dice(one.words, row.words) >= ALIKE)) continue;
     of.set(row.page.touchpointId, count + 1);
     taken.push(row);
     if (taken.length === MOST) break;
@@ -94,10 +107,10 @@ function diverse(rows: readonly Row[]): Row[] {
   return taken;
 }
 
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const word of one) if (other.has(word)) common += 1;
-  return common / Math.max(1, Math.min(one.size, other.size)) >= ALIKE;
+  return (2 * common) / Math.max(1, one.size + other.size);
 }
 
 /** A sentence too long to judge at a glance is cut to the run of its clauses that holds most of the message. */
