@@ -47,7 +47,8 @@ async function work(jobId: string): Promise<void> {
   await changeJob(jobId, (it) => {
     it.windows = [];
     it.current = undefined;
-    if (it.state === 'running') it.state = 'done';
+    // Paused and resumed while this run was ending, it still has a queue: the next run works it down.
+    if (it.state === 'running' && !it.queue.length) it.state = 'done';
   });
 }
 
