@@ -19,7 +19,13 @@ const SMALL = 12;
 /** Things that anything can be counted in. */
 const VAGUE = new Set('time year month week dai hour minut second step wai thing part peopl person level side point star page line word'.split(' '));
 /** Figures told in round numbers: shares of the value that pass for the same. */
-const ROUNDING = { atLeast: 0.15, powerOfTen: 0.25, about: 0.1, exact: 0.01 };
+const ROUNDING = { atLeast: 0.15, powerOfTen: 0.25, about: 0.1, exact: 0.01, under: 0.35 };
+/** "Twice a month" and "every two weeks" are the same rhythm, though the calendar tells them apart. */
+const RHYTHM = 0.1;
+/** Rates of this unit are a rhythm; those of others are hours and days of something ("open 6 days a week"). */
+const YEARLY = 'a year';
+/** Shares from here on are told by what is missing: 99.9 % and 99.99 % are a different promise. */
+const NEARLY_ALL = 0.99;
 
 /**
  * Whether two figures speak of the same thing. `crowded`: one of the pages counts several things of that name,
@@ -32,9 +38,10 @@ export function sameThing(a: Comparable, b: Comparable, crowded: boolean): boole
   const close = common >= 3 && agreement >= AGREE;
   // "54 times smaller" twice is one fact, however little is said around it.
   if (a.kind === 'multiple' && a.value === b.value && sameHead(a, b)) return true;
-  if (a.kind !== 'count') return crowded || a.kind === 'size' ? common >= 3 && agreement >= ALIKE : common >= 2 && agreement >= AGREE;
+  if (a.kind === 'rate' && a.unit !== YEARLY) return common >= 1 && agreement >= AGREE;
+  if (a.kind !== 'count') return common >= (crowded ? 3 : 2) && agreement >= (crowded || a.kind === 'size' ? ALIKE : AGREE);
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  if (!sameHead(a, b) && akin(a, b) && common >= 1) return high <= low * FAR && low > SMALL;
+  if (!sameHead(a, b) && a.about[0] !== b.about[0] && akin(a, b) && common >= 1) return high <= low * FAR && low > SMALL;
   if (!sameHead(a, b) && !(low >= TELLING && common >= 2 && (vaguely(b, a) || vaguely(a, b)))) return false;
   return crowded || low <= SMALL || high > low * FAR ? close : true;
 }
@@ -69,12 +76,16 @@ export function conflict(a: Comparable, b: Comparable): boolean {
   if (a.to !== undefined || b.to !== undefined) return a.value !== b.value || a.to !== b.to;
   if (a.value === b.value) return false;
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  const gap = (high.value - low.value) / high.value;
+  const gap = Math.max((high.value - low.value) / high.value, missingGap(low, high));
+  if (a.kind === 'rate' && a.unit === YEARLY) return gap > RHYTHM;
   if (low.bound === 'atLeast') return gap > (powerOfTen(low.value) ? ROUNDING.powerOfTen : ROUNDING.atLeast);
   if (low.bound === 'about' || high.bound === 'about') return gap > ROUNDING.about;
-  if (high.bound === 'atMost') return gap > ROUNDING.atLeast;
+  if (high.bound === 'atMost') return gap > (high.kind === 'size' || high.kind === 'duration' ? ROUNDING.under : ROUNDING.atLeast);
   return gap > ROUNDING.exact;
 }
+
+const missingGap = (low: Comparable, high: Comparable): number =>
+  low.kind === 'share' && low.value >= NEARLY_ALL && high.value < 1 ? (high.value - low.value) / (1 - low.value) : 0;
 
 /** "10k+", "100+": told until the next round number is reached. */
 const powerOfTen = (value: number): boolean => /^10+$/.test(String(value));

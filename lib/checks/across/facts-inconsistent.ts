@@ -1,5 +1,5 @@
 import { terms } from '@/lib/language';
-import { conflict, type Fact, sameThing } from '@/lib/reading';
+import { conflict, crowdedFor, type Fact, sameThing, toldApart } from '@/lib/reading';
 import type { Found, ReadTouchpoint } from '../define';
 import { defineCheck } from '../define';
 import { listed, short } from '../wording';
@@ -47,7 +47,8 @@ function told({ touchpoint, facts, surfaces }: ReadTouchpoint): Told[] {
 
 /** Specifications of two products are no disagreement: sizes are compared on pages that speak of the same thing. */
 const comparable = (a: Told, b: Told): boolean =>
-  sameThing(a.fact, b.fact, a.siblings.length + b.siblings.length > 0) &&
+  sameThing(a.fact, b.fact, crowdedFor(a.fact, b.fact, a.siblings) || crowdedFor(b.fact, a.fact, b.siblings)) &&
+  !toldApart(a.fact, b.fact) &&
   (a.fact.kind !== 'size' || a.subject.some((stem) => b.subject.includes(stem)));
 
 /** Facts that speak of one thing, brought together over all touchpoints. */
