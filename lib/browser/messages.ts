@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Candidate, Change, Question } from '@/lib/audit';
 import { type AgreementRound, LONGEST_QUOTE } from '@/lib/plan';
-import type { JobRow } from '@/lib/store';
+import { type JobRow, StoreError, storeProblem } from '@/lib/store';
 import { bad, good, type Outcome, type Problem } from '../problem';
 import { z } from '../zod';
 
@@ -22,6 +22,8 @@ export const messages = {
   /** The watcher's only word: the page has come to rest, or moved on within itself. */
   'page/settled': message(z.strictObject({ url: z.string().max(8192) }), 'watcher'),
   'plan/load': message(z.strictObject({ text: z.string(), fileName: z.string().max(400), author: z.string().max(200) })),
+  /** The person chose another plan, deleted one, or decided something: rows and badges of open tabs follow. */
+  'tabs/refresh': message(z.strictObject({})),
   rejudge: message(z.strictObject({ planId })),
   'scan/start': message(
     z.strictObject({
@@ -104,7 +106,7 @@ export function receive(handlers: Handlers): void {
     const { type, data } = heard.value;
     const handle = handlers[type] as (data: unknown, sender: Sender) => Promise<Outcome<unknown>>;
     handle(data, { tabId: sender.tab?.id, windowId: sender.tab?.windowId, url: sender.url }).then(respond, (error: unknown) =>
-      respond(bad(unexpected(error))),
+      respond(bad(error instanceof StoreError ? storeProblem(error) : unexpected(error))),
     );
     return true;
   });

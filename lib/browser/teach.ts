@@ -1,4 +1,4 @@
-import { candidates, changes } from '@/lib/audit';
+import { type Change, candidates, changes } from '@/lib/audit';
 import { asQuote, planTouchpoints } from '@/lib/plan';
 import { deleteLesson, livingTouchpoints, saveLesson } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
@@ -50,12 +50,38 @@ export async function undoTeaching({ planId, lessonId }: Data<'teach/undo'>): Pr
   return good({ changed: await judgedAnew(planId, () => deleteLesson(planId, lessonId)) });
 }
 
-async function judgedAnew(planId: string, write: () => Promise<unknown>) {
-  const before = await livingTouchpoints(planId);
+const tails = new Map<string, Promise<unknown>>();
+const next = new Map<string, Promise<Change[]>>();
+
+/**
+ * Writes at once, then judges, one judging after the other. Answers that come while another is judged by wait together for the
+ * next one; what it changed is told to the first of them, so that no change is told twice.
+ */
+async function judgedAnew(planId: string, write: () => Promise<unknown>): Promise<Change[]> {
   await announceRejudge(planId);
   await write();
-  await rejudge(planId);
-  return changes(before, await livingTouchpoints(planId));
+  const joined = next.get(planId);
+  if (joined) {
+    await joined;
+    return [];
+  }
+  const mine = (tails.get(planId) ?? Promise.resolve()).then(() => {
+    next.delete(planId);
+    return compare(planId);
+  });
+  next.set(planId, mine);
+  tails.set(planId, mine);
+  return mine;
+}
+
+/** An answer is kept whether or not the judging comes to its end; the job says why it did not. */
+async function compare(planId: string): Promise<Change[]> {
+  const before = await livingTouchpoints(planId);
+  const failed = await rejudge(planId).then(
+    () => false,
+    () => true,
+  );
+  return failed ? [] : changes(before, await livingTouchpoints(planId));
 }
 
 const noPlan = bad({ code: 'plan/none', what: 'This plan is no longer there.', mend: 'Choose another plan.' });
