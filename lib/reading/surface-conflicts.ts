@@ -1,4 +1,5 @@
 import { type Term, terms } from '@/lib/language';
+import type { Plan } from '@/lib/plan';
 import { carried } from './carried';
 import type { PageContext } from './context';
 import { otherDay, otherYear } from './surface-dates';
@@ -18,12 +19,14 @@ export interface Apart {
 /** Content words a surface needs before it can be said to tell another story, and a title before it can be of another product. */
 const STORY_WORDS = 3;
 const TITLE_WORDS = 2;
-/** Share of a title's words, by weight, that the page must know for the title to be its own. */
-const OWN_TITLE = 0.4;
+/** Share of a title's words, by weight, that near-equivalents on a page may make up by chance. */
+const NEARLY_NONE = 0.35;
 /** Terms of the page under which nothing is said of what it lacks. */
 const LEAST_SEEN = 30;
 /** Characters of the page that are looked through for words. */
 const LOOKED = 40_000;
+
+const TITLES = new Set<keyof Told>(['title', 'ogTitle', 'twitterTitle']);
 
 const called: Record<keyof Told, string> = {
   title: 'the page title',
@@ -54,7 +57,9 @@ export function conflicts(page: PageContext, told: Told, facts: readonly Fact[])
       otherDay(said, page) ??
       (told.heading && otherYear(said, told.heading, text)) ??
       otherOffer(said, facts, text) ??
-      (key === 'title' || key === 'ogTitle' ? otherSubject(said, told.heading, seen, page.brandWords) : undefined) ??
+      (TITLES.has(key) && told.heading
+        ? (otherName(page, said, told.heading, text) ?? otherSubject(said, told.heading, seen, page.brandWords))
+        : undefined) ??
       otherStory(said, told.heading, seen, page.brandWords);
     if (apart) found.push({ between: [name, 'the page'], quotes: [said, apart.page], why: apart.why, sure: apart.sure });
     else
@@ -68,13 +73,42 @@ export function conflicts(page: PageContext, told: Told, facts: readonly Fact[])
   return company ? [...found, company] : found;
 }
 
-/** A title of which the page knows hardly a word, above a main heading that shares none with it: it speaks of another product or matter. */
-function otherSubject(title: string, heading: string | undefined, seen: readonly Term[], brandWords: ReadonlySet<string>): Apart | undefined {
+/** A title of which the page knows no word, above a main heading with words of its own. */
+function otherSubject(title: string, heading: string, seen: readonly Term[], brandWords: ReadonlySet<string>): Apart | undefined {
   const own = content(title, brandWords);
-  const head = content(heading ?? '', brandWords);
+  const head = content(heading, brandWords);
   if (own.length < TITLE_WORDS || head.length < TITLE_WORDS || seen.length < LEAST_SEEN) return undefined;
-  if (carried(own, head) > 0 || carried(own, seen) > OWN_TITLE) return undefined;
-  return { why: 'the page speaks of something else', page: heading ?? '', sure: false };
+  if (own.some((term) => seen.some((one) => one.stem === term.stem)) || carried(own, seen) > NEARLY_NONE) return undefined;
+  return { why: 'the page speaks of something else', page: heading, sure: false };
+}
+
+/** The title names one thing the plan knows by name, the heading another, and the title's is nowhere on the page. */
+function otherName(page: PageContext, title: string, heading: string, text: string): Apart | undefined {
+  const known = plannedNames(page);
+  const [there, here] = [namesIn(title, known), namesIn(heading, known)];
+  const stray = there.find((name) => !new RegExp(String.raw`\b${name}`, 'i').test(text));
+  const own = here.find((name) => !there.includes(name));
+  return stray && own ? { why: `${stray} there, ${own} on the page`, page: heading, sure: false } : undefined;
+}
+
+const namesIn = (text: string, known: ReadonlySet<string>): string[] => (text.match(NAME) ?? []).filter((name) => known.has(name));
+const NAME = /\p{Lu}[\p{L}\d]{2,}/gu;
+const plans = new WeakMap<Plan, Set<string>>();
+
+/** Products, places and people by which the plan's sentences go, told by a capital within a sentence. */
+function plannedNames({ plan, brandWords }: PageContext): Set<string> {
+  const known = plans.get(plan);
+  if (known) return known;
+  const lines = [
+    ...plan.messages.map(({ statement }) => statement),
+    ...plan.claims.map((claim) => claim.text),
+    ...plan.benefits.map((one) => one.text),
+  ];
+  const names = lines
+    .flatMap((line) => line.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}\d]{2,}/gu) ?? [])
+    .filter((name) => !brandWords.has(name.toLowerCase()));
+  plans.set(plan, new Set(names));
+  return new Set(names);
 }
 
 function otherStory(said: string, heading: string | undefined, seen: readonly Term[], brandWords: ReadonlySet<string>): Apart | undefined {
@@ -96,7 +130,7 @@ function otherCompany(page: PageContext, name: string | undefined, text: string)
   const own = squeezed(name);
   const known = [brand.name, ...brand.accepted, ...brand.wrong, page.snapshot.title].map(squeezed);
   if (own.length < 3 || known.some((one) => one.includes(own) || own.includes(one)) || squeezed(text).includes(own)) return undefined;
-  return { between: [called.structuredName, 'the plan'], quotes: [name, brand.name], why: `it names “${name}”, the plan ${brand.name}`, sure: false };
+  return { between: [called.structuredName, 'the plan'], quotes: [name, brand.name], why: `“${name}” there`, sure: false };
 }
 
 const isOn = (url: string, host: string): boolean => {
