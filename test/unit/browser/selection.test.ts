@@ -69,7 +69,7 @@ describe('what runs in the page', () => {
       .mockReset()
       .mockResolvedValueOnce([] as never);
     await pageSelection(1);
-    const { func } = vi.mocked(browser.scripting.executeScript).mock.lastCall?.[0] as unknown as { func: () => unknown };
+    const [{ func }] = vi.mocked(browser.scripting.executeScript).mock.lastCall as unknown as [{ func: () => unknown }];
     const document = documentFrom(html);
     const window = document.defaultView!;
     const selection = window.getSelection()!;

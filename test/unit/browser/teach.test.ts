@@ -99,7 +99,7 @@ describe('an answer', () => {
     const { lessonId } = await answer();
     await decide(aDecision(lessonId, 'f', { planId, kind: 'approved' }));
     const { changed } = value(await undoTeaching({ planId, lessonId }));
-    expect(changed.map(({ from, to }) => [from, to])).toEqual(Array(3).fill(['present', 'missing']));
+    expect(changed.map(({ from, to }) => [from, to])).toEqual(NAMES.map(() => ['present', 'missing']));
     expect([await states(), await listLessons(planId), await listDecisions(planId)]).toEqual([['missing', 'missing', 'missing'], [], []]);
     expect(value(await undoTeaching({ planId, lessonId })).changed).toEqual([]);
   });
