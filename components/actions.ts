@@ -18,6 +18,8 @@ export interface Actions {
   pauseScan(jobId: string): Promise<void>;
   resumeScan(jobId: string): Promise<void>;
   stopScan(jobId: string): Promise<void>;
+  /** What open tabs show follows what was written: another plan in force, a decision. */
+  refreshTabs(): Promise<void>;
   /** Judges all stored pages of the plan anew, in the background. */
   rejudge(planId: string): Promise<void>;
   /** Up to eight sentences of all stored pages that might say the message, best first, none that was answered already. */

@@ -33,6 +33,7 @@ export function useDecisions(planId: string): Decisions {
     const guarded = async (work: () => Promise<void>) => {
       try {
         await work();
+        await actions.refreshTabs();
       } catch (error) {
         toast.say(tell(storeProblem(error)));
       }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { tell } from '@/lib/problem';
 import { deleteEverything, deletePlan, listPlans, storeProblem } from '@/lib/store';
+import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 import { useToast } from '../toast/toast';
 import { ConfirmDelete } from './confirm-delete';
@@ -10,6 +11,7 @@ type Asked = { planId: string; brand: string } | 'everything';
 
 /** Deleting is the one thing that cannot be undone, so it is the one thing that is asked twice. */
 export function DeleteData() {
+  const { refreshTabs } = useActions();
   const toast = useToast();
   const plans = valueOf(useLive(listPlans, [])) ?? [];
   const [asked, setAsked] = useState<Asked>();
@@ -17,6 +19,7 @@ export function DeleteData() {
     try {
       await (what === 'everything' ? deleteEverything() : deletePlan(what.planId));
       toast.say(what === 'everything' ? i18n.t('settings.deletedAll') : i18n.t('settings.deleted', [what.brand]));
+      await refreshTabs();
     } catch (error) {
       toast.say(tell(storeProblem(error)));
     }

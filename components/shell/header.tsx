@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { activePlanId, listPlans, setActivePlanId } from '@/lib/store';
+import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 import { Mark } from './mark';
 
@@ -32,12 +33,13 @@ export function Header() {
 
 /** The brand, or the choice among several plans. */
 function PlanName() {
+  const { refreshTabs } = useActions();
   const plans = valueOf(useLive(listPlans, [])) ?? [];
   const active = valueOf(useLive(activePlanId, [])) ?? '';
   const one = plans.find(({ id }) => id === active);
   if (plans.length < 2) return <strong>{one?.brand ?? i18n.t('extensionName')}</strong>;
   return (
-    <select aria-label={i18n.t('nav.choosePlan')} value={active} onChange={(event) => void setActivePlanId(event.target.value)}>
+    <select aria-label={i18n.t('nav.choosePlan')} value={active} onChange={(event) => void setActivePlanId(event.target.value).then(refreshTabs)}>
       {plans.map(({ id, brand, sample }) => (
         <option key={id} value={id}>
           {sample ? i18n.t('nav.samplePlan', [brand]) : brand}

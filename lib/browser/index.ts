@@ -7,7 +7,7 @@ export { rejudge } from './rejudge';
 export { pauseScan, progress, resumeScan, stopScan, takeUpAgain } from './scan/control';
 export { startScan } from './scan/start';
 export { pageSelection } from './selection';
-export { followTabs, settled } from './tabs';
+export { followTabs, refreshOpenTabs, settled } from './tabs';
 export { answerTeaching, teachingCandidates, undoTeaching } from './teach';
 export { hearToolbar } from './toolbar';
 export { writeReport } from './write-report';

@@ -30,6 +30,7 @@ export function pageActions(tabId?: () => number | undefined): Actions {
     pauseScan: async (jobId) => void (await send('scan/pause', { jobId })),
     resumeScan: async (jobId) => void (await send('scan/resume', { jobId })),
     stopScan: async (jobId) => void (await send('scan/stop', { jobId })),
+    refreshTabs: async () => void (await send('tabs/refresh', {})),
     rejudge: async (planId) => void (await send('rejudge', { planId })),
     teachCandidates: (planId, message) => send('teach/candidates', { planId, message }),
     teachAnswer: (planId, answer) => send('teach/answer', { planId, ...answer }),

@@ -21,6 +21,7 @@ export function rejudge(planId: string): Promise<void> {
       while (state.again) {
         state.again = false;
         await judgeAnew(planId);
+        await follow();
       }
     } finally {
       waiting.delete(planId);
@@ -29,6 +30,12 @@ export function rejudge(planId: string): Promise<void> {
   waiting.set(planId, state);
   return state.done;
 }
+
+let follow: () => Promise<unknown> = async () => undefined;
+/** What is to follow each re-judging: open tabs show its outcome. */
+export const afterRejudging = (work: () => Promise<unknown>): void => {
+  follow = work;
+};
 
 export const isRejudging = (planId: string): boolean => waiting.has(planId);
 

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { touchpointFor } from '@/lib/plan';
-import { changeTab, forgetTab, saveTab, type TabRow, tabRow } from '@/lib/store';
-import { bad, good, type Outcome } from '../problem';
+import { changeTab, forgetTab, type Revision, saveTab, type TabRow, tabRow, touchpointVerdict } from '@/lib/store';
+import { bad, good, type Outcome, tell } from '../problem';
 import { nowIso } from './clock';
+import { outside } from './keep';
 import type { Sender } from './messages';
+import { noPlan } from './problems';
 import { activeRevision, readTab, refreshBadge } from './read-tab';
+import { afterRejudging } from './rejudge';
 import { isScanWindow } from './scan/windows';
-import { mayRead } from './sites';
+import { mayRead, originPattern } from './sites';
 
 /** Keeps the row of each tab a person looks at in step with where the tab is and how it may be read. */
 export function followTabs(): void {
@@ -16,12 +19,18 @@ export function followTabs(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.windows.onFocusChanged.addListener((windowId) => void refreshActive({ windowId }));
+  afterRejudging(refreshOpenTabs);
 }
 
-/** Brings the rows of all tabs in front up to date: after access changed, or another plan was chosen. */
-export async function refreshActive(where: { windowId?: number } = {}): Promise<void> {
-  const tabs = await browser.tabs.query({ active: true, ...where }).catch(() => []);
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : refreshTab(id))));
+/** Brings the rows of all tabs in front up to date: after access changed. */
+export const refreshActive = (where: { windowId?: number } = {}): Promise<void> => refreshTabs({ active: true, ...where });
+
+/** Brings all open tabs up to date: another plan is in force, or it says something else of them now. */
+export const refreshOpenTabs = (): Promise<void> => refreshTabs({});
+
+async function refreshTabs(where: { active?: boolean; windowId?: number }): Promise<void> {
+  const tabs = await browser.tabs.query(where).catch(() => []);
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : refreshTab(id))));
 }
 
 /** Brings a tab's row up to date. The browser tells us an address only where we have access to it. */
@@ -31,13 +40,27 @@ export async function refreshTab(tabId: number): Promise<void> {
   const [before, revision] = await Promise.all([tabRow(tabId), activeRevision()]);
   const url = tab.url || '';
   const access = await accessTo(url, before);
-  const same = url === '' ? access !== 'ended' : sameDocument(url, before?.url) && before?.planId === revision?.planId;
-  if (same && before) return before.access === access ? undefined : changeTab(tabId, { access, at: nowIso() });
-  const place = url && revision ? touchpointFor(revision.plan, url) : undefined;
-  const row: TabRow = { tabId, url: url || (access === 'ended' ? (before?.url ?? '') : ''), access, reading: before?.reading ?? false, at: nowIso() };
-  if (place && revision) Object.assign(row, { planId: revision.planId, touchpointId: place.touchpoint.id });
-  await saveTab(row);
+  const touchpointId = url && revision ? await touchpointAt(revision, url) : undefined;
+  const place: Pick<TabRow, 'planId' | 'touchpointId'> = touchpointId && revision ? { planId: revision.planId, touchpointId } : {};
+  const same =
+    url === '' ? access !== 'ended' : sameDocument(url, before?.url) && before?.planId === place.planId && before?.touchpointId === touchpointId;
+  if (same && before) {
+    const settledNow = revision && before.problem === tell(noPlan);
+    if (before.access !== access || settledNow) await changeTab(tabId, { access, at: nowIso(), ...(settledNow && { problem: undefined }) });
+  } else {
+    const shown = url || (access === 'ended' ? (before?.url ?? '') : '');
+    await saveTab({ tabId, url: shown, access, reading: before?.reading ?? false, at: nowIso(), ...place });
+  }
   await refreshBadge(tabId);
+}
+
+/** The plan's touchpoint at this address, or the page outside the plan that was read there before. */
+async function touchpointAt({ planId, plan }: Revision, url: string): Promise<string | undefined> {
+  const planned = touchpointFor(plan, url);
+  if (planned) return planned.touchpoint.id;
+  if (originPattern(url) === undefined) return undefined;
+  const { id } = (await outside(url, '')).touchpoint;
+  return (await touchpointVerdict(planId, id)) && id;
 }
 
 async function accessTo(url: string, before: TabRow | undefined): Promise<TabRow['access']> {
