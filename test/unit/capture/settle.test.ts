@@ -1,0 +1,195 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SETTLE, settle } from '@/lib/capture/settle';
+
+/** When a page has come to rest. Times are the test's own: nothing here waits. */
+
+const WORDS = 'Words enough that somebody may want to read them.';
+let page: JSDOM;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  page = new JSDOM('<!doctype html><main><p>Hello</p></main>');
+  vi.stubGlobal('MutationObserver', page.window.MutationObserver);
+  state('complete');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const state = (value: DocumentReadyState) => Object.defineProperty(page.window.document, 'readyState', { value, configurable: true });
+/** How long ago the page had loaded, or its document was parsed, ms. */
+const navigation = (times: { loadEventEnd?: number; domContentLoadedEventEnd?: number }) =>
+  Object.assign(performance, { getEntriesByType: () => [times] });
+const add = (text: string) => {
+  const { document } = page.window;
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  document.querySelector('main')?.append(paragraph);
+};
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+/** Starts waiting; tells whether the page has come to rest. */
+function waiting(limits?: { quiet: number; most: number }) {
+  const wait = { over: false };
+  void settle(page.window.document, limits).then(() => {
+    wait.over = true;
+  });
+  return wait;
+}
+
+describe('a page comes to rest', () => {
+  it('once it has been quiet for a while, and not before', async () => {
+    const wait = waiting();
+    await pass(SETTLE.quiet - 1);
+    expect(wait.over).toBe(false);
+    await pass(1);
+    expect(wait.over).toBe(true);
+  });
+
+  it('later where words still come, counted from the last of them', async () => {
+    const wait = waiting();
+    for (const _ of [1, 2, 3]) {
+      await pass(SETTLE.quiet - 50);
+      add(WORDS);
+    }
+    await pass(SETTLE.quiet - 1);
+    expect(wait.over).toBe(false);
+    await pass(1);
+    expect(wait.over).toBe(true);
+  });
+
+  it('whatever its clock and counters do', async () => {
+    const wait = waiting();
+    for (let tick = 0; tick < 5; tick += 1) {
+      await pass(SETTLE.quiet / 5);
+      add(`12:00:0${tick}`);
+    }
+    expect(wait.over).toBe(true);
+  });
+
+  it('not before it has loaded', async () => {
+    state('loading');
+    const wait = waiting();
+    await pass(SETTLE.quiet * 3);
+    expect(wait.over).toBe(false);
+    page.window.dispatchEvent(new page.window.Event('load'));
+    await pass(SETTLE.quiet);
+    expect(wait.over).toBe(true);
+  });
+
+  it('not before its fonts are there', async () => {
+    let arrive = () => {};
+    const ready = new Promise<void>((done) => {
+      arrive = done;
+    });
+    Object.defineProperty(page.window.document, 'fonts', { value: { ready } });
+    const wait = waiting();
+    await pass(SETTLE.quiet * 3);
+    expect(wait.over).toBe(false);
+    arrive();
+    await pass(SETTLE.quiet);
+    expect(wait.over).toBe(true);
+  });
+});
+
+describe('nobody waits longer than the limit', () => {
+  it('for a page that never stops changing', async () => {
+    const wait = waiting();
+    for (let at = 0; at < SETTLE.most - 100; at += 100) {
+      add(WORDS);
+      await pass(100);
+    }
+    expect(wait.over).toBe(false);
+    add(WORDS);
+    await pass(100);
+    expect(wait.over).toBe(true);
+  });
+
+  it('for a page that never loads', async () => {
+    state('loading');
+    const wait = waiting();
+    await pass(SETTLE.most - 1);
+    expect(wait.over).toBe(false);
+    await pass(1);
+    expect(wait.over).toBe(true);
+  });
+
+  it('for fonts that never come, or are refused', async () => {
+    Object.defineProperty(page.window.document, 'fonts', { value: { ready: new Promise(() => {}) }, configurable: true });
+    const never = waiting();
+    await pass(SETTLE.most);
+    expect(never.over).toBe(true);
+    Object.defineProperty(page.window.document, 'fonts', { value: { ready: Promise.reject(new Error('no such font')) }, configurable: true });
+    const refused = waiting();
+    await pass(SETTLE.quiet);
+    expect(refused.over).toBe(true);
+  });
+
+  it('that the caller sets', async () => {
+    state('loading');
+    const wait = waiting({ quiet: 20, most: 90 });
+    await pass(89);
+    expect(wait.over).toBe(false);
+    await pass(1);
+    expect(wait.over).toBe(true);
+  });
+
+  it('and a shorter one holds where the page loaded long ago, or hangs on something of a stranger', async () => {
+    await pass(10_000);
+    navigation({ loadEventEnd: 1 });
+    const loaded = waiting();
+    await pass(30);
+    expect(loaded.over).toBe(true);
+    state('interactive');
+    navigation({ domContentLoadedEventEnd: 1 });
+    const hangs = waiting();
+    await pass(699);
+    expect(hangs.over).toBe(false);
+    await pass(1);
+    expect(hangs.over).toBe(true);
+  });
+
+  it('while one that has only just loaded gets its full time', async () => {
+    await pass(1000);
+    navigation({ loadEventEnd: 900 });
+    const wait = waiting();
+    await pass(SETTLE.quiet - 1);
+    expect(wait.over).toBe(false);
+  });
+});
+
+describe('after rest', () => {
+  it('what still changes is nobody’s business: nothing watches, no timer runs', async () => {
+    const stopped = vi.spyOn(page.window.MutationObserver.prototype, 'disconnect');
+    const wait = waiting();
+    await pass(SETTLE.quiet);
+    expect(wait.over).toBe(true);
+    expect(stopped).toHaveBeenCalledOnce();
+    add(WORDS);
+    await pass(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('a second look waits for what came meanwhile', async () => {
+    const first = waiting();
+    await pass(SETTLE.quiet);
+    expect(first.over).toBe(true);
+    const second = waiting();
+    await pass(SETTLE.quiet - 50);
+    add(WORDS);
+    await pass(SETTLE.quiet - 50);
+    expect(second.over).toBe(false);
+    await pass(50);
+    expect(second.over).toBe(true);
+  });
+
+  it('the page is as it was', async () => {
+    const before = page.serialize();
+    const wait = waiting();
+    await pass(SETTLE.most);
+    expect(wait.over).toBe(true);
+    expect(page.serialize()).toBe(before);
+  });
+});
