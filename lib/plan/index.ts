@@ -1,10 +1,11 @@
-export { type Agreement, agreementOf } from './agreement';
+export { type Agreement, agreementOf, agrees } from './agreement';
 export { benefitRange } from './balance';
 export type { PlanProblem } from './define';
 export { planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';
 export { planParts } from './overview';
 export { owedMessages } from './owed';
+export { withPhrasing } from './phrasing';
 export { type ReadPlan, readPlan } from './read';
 export type * from './schema';
 export { LONGEST_QUOTE } from './schema/teaching';
