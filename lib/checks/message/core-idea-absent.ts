@@ -14,7 +14,8 @@ export default defineCheck({
     if (idea.state !== 'absent' || copyWords < ENOUGH) return;
     const top = Math.min(...plan.messages.map(({ priority }) => priority));
     const carriers = allLandings.filter(({ message }) => message.priority === top || message.kind === 'idea');
-    if (carriers.some(({ state }) => state !== 'missing')) return;
+    // A message that the page contradicts serves nothing.
+    if (carriers.some(({ state }) => state === 'present' || state === 'weak')) return;
     const nothing = allLandings.every(({ state, certainty }) => state === 'missing' && certainty === 'confirmed');
     const core = plan.brand.coreIdea ?? '';
     yield {
