@@ -3,7 +3,7 @@ export { type Figure, figures } from './figures';
 export { gramLikeness } from './grams';
 export { type LanguageGuess, languageOf } from './language-of';
 export { type Misnaming, misnamings } from './names';
-export { denied } from './negation';
+export { DENIES, denied } from './negation';
 export { readingGrade, syllables } from './readability';
 export { type Sentence, sentences } from './sentences';
 export { dice, trigrams } from './similarity';

@@ -1,6 +1,6 @@
 import { terms } from '@/lib/language';
 import type { Echo } from './echo';
-import type { Objection } from './guards';
+import type { Objection, Reserve } from './guards';
 import type { Heard, HeardPage } from './hear';
 import type { Evidence, State } from './types';
 
@@ -19,6 +19,7 @@ export interface Reasons {
   echo: Echo | undefined;
   verbatim: boolean;
   objection: Objection | undefined;
+  held: Reserve | undefined;
   figureMissing: boolean;
   nearBorder: boolean;
   /** A person taught that a sentence here says half of it. */
@@ -26,11 +27,12 @@ export interface Reasons {
 }
 
 /** Why a verdict came out as it did, in a marketer's words; most telling first. */
-export function cuesOf({ state, heard, page, echo, verbatim, objection, figureMissing, nearBorder, taughtHalf }: Reasons): string[] {
+export function cuesOf({ state, heard, page, echo, verbatim, objection, held, figureMissing, nearBorder, taughtHalf }: Reasons): string[] {
   const cues: string[] = [];
   const found = heard.parts.filter((part) => part.carried >= LOST && part.text !== '').map((part) => part.text);
   const lost = lostParts(heard);
   if (objection) cues.push(against(objection));
+  if (held && held !== 'place') cues.push(RESERVES[held]);
   if (verbatim) cues.push('Stands here word for word in an approved wording');
   if (taughtHalf) cues.push('You said that a sentence here says half of it');
   if (figureMissing) cues.push('The figure in the message is not on this page');
@@ -46,6 +48,12 @@ export function cuesOf({ state, heard, page, echo, verbatim, objection, figureMi
   if (nearBorder) cues.push(state === 'missing' ? 'Close call: it may be said in words Throughline does not know' : 'Close call');
   return cues;
 }
+
+const RESERVES: Record<Exclude<Reserve, 'place'>, string> = {
+  hedged: 'The sentence that comes nearest only says that it may be so',
+  past: 'The sentence that comes nearest tells it as history',
+  others: 'The sentence that comes nearest speaks of others',
+};
 
 const quoted = (parts: readonly string[]): string => parts.map((part) => `“${part}”`).join(', ');
 

@@ -1,6 +1,7 @@
-import { figures, sentences, type Term, terms } from '@/lib/language';
+import { figures } from '@/lib/language';
 import type { Plan } from '@/lib/plan';
 import { counted, facts } from './facts';
+import { type Force, forceOf } from './force';
 import type { Heard, HeardPage } from './hear';
 import { matchPage } from './match';
 import { type Sought, soughtAs, type Wording } from './messages';
@@ -26,6 +27,10 @@ const NEAR_BEST = 0.85;
 const VERY_WORD = 0.99;
 const TURNED = 0.25;
 const SPEAKS_OF_IT = 0.8;
+// The same where the sentence's own verb is denied.
+const SPEAKS_OF_IT_PLAINLY = 0.5;
+// Footers, menus, buttons and links weigh this or less.
+const ASIDE = 0.5;
 // For another figure, this much of the message must be matched around it.
 const SAME_SUBJECT = 0.5;
 // From this coverage on a sentence is taken for a listed contradiction.
@@ -33,7 +38,44 @@ const LISTED = 0.85;
 
 /** The first thing on the page that speaks against the message, if any. */
 export function objection(plan: Plan, page: HeardPage, heard: Heard): Objection | undefined {
-  return listed(plan, page, heard) ?? otherFigure(page, heard) ?? denial(page, heard);
+  return listed(plan, page, heard) ?? otherFigure(page, heard) ?? denial(page, heard) ?? plainDenial(page, heard);
+}
+
+/** Why the sentences that come nearest cannot carry the message in full, though its words are there. */
+export type Reserve = 'hedged' | 'past' | 'others' | 'place';
+
+/** A reserve that holds for every sentence near the best; one plain assertion in the body and there is none. */
+export function reserve(page: HeardPage, heard: Heard): Reserve | undefined {
+  const near = nearest(heard);
+  if (near.length === 0) return undefined;
+  if (near.every(({ row }) => (page.layout.full[row] ?? 0) <= ASIDE)) return 'place';
+  const forces = near.map(({ row }) => forceOf(page, wordingOn(page, heard, row), row));
+  const first = forces[0];
+  if (forces.includes('asserted') || forces.includes('denied')) return undefined;
+  return first as Exclude<Force, 'asserted' | 'denied'>;
+}
+
+/** Every sentence near the best says by its verb, or by the short answer to it, that the message is not so. */
+function plainDenial(page: HeardPage, heard: Heard): Objection | undefined {
+  const near = nearest(heard);
+  const first = near[0];
+  if (!first || !near.every(({ row }) => forceOf(page, wordingOn(page, heard, row), row) === 'denied')) return undefined;
+  const wording = wordingOn(page, heard, first.row);
+  const { kept, turned } = sides(page, wording, first.row);
+  const says = page.matches.sentences[first.row]?.text ?? '';
+  return { kind: 'negation', row: first.row, plan: wording.text, page: says, sure: kept + turned >= SPEAKS_OF_IT_PLAINLY };
+}
+
+const nearest = (heard: Heard): Heard['best'] => heard.best.filter(({ score }) => score >= NEAR_BEST * (heard.best[0]?.score ?? 0));
+
+/** The wording whose words a row holds most of. */
+function wordingOn(page: HeardPage, heard: Heard, row: number): Wording {
+  let best: { wording: Wording | undefined; share: number } = { wording: heard.wordings[0], share: 0 };
+  for (const wording of heard.wordings) {
+    const { kept, turned } = sides(page, wording, row);
+    if (kept + turned > best.share) best = { wording, share: kept + turned };
+  }
+  return best.wording as Wording;
 }
 
 /** Every sentence that carries the message, in one of its wordings, carries it the wrong way round. */
@@ -41,8 +83,9 @@ function denial(page: HeardPage, heard: Heard): Objection | undefined {
   const top = heard.best[0];
   if (!top) return undefined;
   for (const wording of heard.wordings) {
-    const near = heard.best
-      .filter((each) => each.score >= NEAR_BEST * top.score)
+    const near = nearest(heard)
+      // A question denies nothing; its answer may, and is heard with it.
+      .filter(({ row }) => !page.matches.sentences[row]?.text.trim().endsWith('?'))
       .map((each) => ({ row: each.row, ...sides(page, wording, each.row) }));
     const turned = near.filter((each) => each.leads && each.turned >= TURNED * (each.turned + each.kept) && each.turned + each.kept >= SPEAKS_OF_IT);
     const first = turned[0];
@@ -130,31 +173,3 @@ function listed(plan: Plan, page: HeardPage, heard: Heard): Objection | undefine
   }
   return undefined;
 }
-
-/** Row where a wording stands word for word in the body and is not denied there; undefined where it does not. */
-export function verbatim(page: HeardPage, texts: readonly string[]): number | undefined {
-  for (const text of texts) {
-    const pieces = sentences(text).map((piece) => ({ flat: flat(piece.text), terms: terms(piece.text) }));
-    const rows = pieces.map((piece) =>
-      page.matches.sentences.findIndex(
-        (sentence, row) =>
-          (page.layout.full[row] ?? 0) >= 0.7 &&
-          ` ${flat(sentence.text)} `.includes(` ${piece.flat} `) &&
-          sameSide(piece.terms, terms(sentence.text)),
-      ),
-    );
-    if (rows.length > 0 && pieces.every((piece) => piece.flat.includes(' ')) && rows.every((row) => row >= 0)) return rows[0];
-  }
-  return undefined;
-}
-
-const sameSide = (planned: readonly Term[], said: readonly Term[]): boolean =>
-  planned.every((term) => said.some((each) => each.stem === term.stem && each.denied === term.denied));
-
-const flat = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’ʼ‘`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -3,11 +3,12 @@ import { speaks } from './condition';
 import { cuesOf, lostParts, quoteCues } from './cues';
 import { type Echo, echoesOn } from './echo';
 import { evidenceOf } from './evidence';
-import { type Objection, objection, verbatim } from './guards';
+import { type Objection, objection, type Reserve, reserve } from './guards';
 import type { Heard, HeardPage } from './hear';
 import { lessonsOn } from './lessons';
 import { MISSING_FROM, sureness } from './numbers';
 import type { Calibration, Certainty, Evidence, Landing, State } from './types';
+import { verbatim } from './verbatim';
 import { type Odds, oddsOf, type Way } from './verdict';
 
 const QUOTES = 3;
@@ -25,12 +26,13 @@ function landing(message: Message, page: HeardPage, calibration: Calibration, ec
   const echo = echoes.get(message.id);
   const way: Way = message.phrasings.length > 0 ? 'taught' : echoes.size > 0 ? 'untaught' : 'alone';
   const odds = oddsOf(way, heard.scores, message.id, calibration, echo);
-  const said = verbatim(page, [message.statement, ...message.phrasings.map((phrasing) => phrasing.text)]);
+  const said = verbatim(page, heard);
   const against = said === undefined ? objection(page.context.plan, page, heard) : undefined;
+  const held = said === undefined ? reserve(page, heard) : undefined;
   const figureMissing = heard.scores.figure < 0;
   const hidden = page.context.snapshot.visibility === 'hidden';
   const half = [...(lessonsOn(page.context).get(message.id)?.half ?? [])][0];
-  const decided = decide({ odds, way, said, against, figureMissing, hidden });
+  const decided = decide({ odds, way, said, against, held, figureMissing, hidden });
   const taughtHalf = half !== undefined && (decided.state === 'missing' || decided.state === 'weak');
   const { state, certainty, confidence, nearBorder } = taughtHalf ? HALF : decided;
   return {
@@ -39,7 +41,7 @@ function landing(message: Message, page: HeardPage, calibration: Calibration, ec
     certainty,
     confidence,
     evidence: quotes(heard, page, said ?? against?.row ?? (taughtHalf ? half : undefined)),
-    cues: cuesOf({ state, heard, page, echo, verbatim: said !== undefined, objection: against, figureMissing, nearBorder, taughtHalf }),
+    cues: cuesOf({ state, heard, page, echo, verbatim: said !== undefined, objection: against, held, figureMissing, nearBorder, taughtHalf }),
     lost: state === 'weak' ? lostParts(heard) : [],
     ...(state === 'contradicted' && against ? { contradiction: { kind: against.kind, page: against.page, plan: against.plan } } : {}),
   };
@@ -62,6 +64,7 @@ interface Given {
   /** Row of a sentence that says it word for word. */
   said: number | undefined;
   against: Objection | undefined;
+  held: Reserve | undefined;
   figureMissing: boolean;
   hidden: boolean;
 }
@@ -76,7 +79,7 @@ interface Decided {
 /** A person has said of a sentence here that it says half of the message. */
 const HALF: Decided = { state: 'weak', certainty: 'confirmed', confidence: 0.95, nearBorder: false };
 
-function decide({ odds, way, said, against, figureMissing, hidden }: Given): Decided {
+function decide({ odds, way, said, against, held, figureMissing, hidden }: Given): Decided {
   if (said !== undefined) return { state: 'present', certainty: 'confirmed', confidence: 0.98, nearBorder: false };
   const band = sureness[way];
   if (odds.missing > MISSING_FROM) {
@@ -90,7 +93,9 @@ function decide({ odds, way, said, against, figureMissing, hidden }: Given): Dec
     const sure = against.sure && (against.kind === 'listed' || odds.missing < 0.2);
     return { state: 'contradicted', certainty: sure ? 'confirmed' : 'pleaseCheck', confidence: 1 - odds.missing, nearBorder: false };
   }
-  const full = odds.present >= 0.5 && !figureMissing && !against;
+  // What others do is not said of the brand, however alike the words.
+  if (held === 'others') return { state: 'missing', certainty: 'pleaseCheck', confidence: 0.5, nearBorder: true };
+  const full = odds.present >= 0.5 && !figureMissing && !against && !held;
   const confidence = full ? odds.present : Math.max(odds.weak, 1 - odds.missing - odds.present);
   const unsure = odds.missing > band.there || Boolean(against);
   return { state: full ? 'present' : 'weak', certainty: unsure ? 'pleaseCheck' : 'confirmed', confidence, nearBorder: unsure };
