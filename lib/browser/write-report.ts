@@ -1,6 +1,7 @@
 import { visibleText } from '@/lib/capture';
+import { agreementOf } from '@/lib/plan';
 import { formats, reportOf } from '@/lib/report';
-import { latestSnapshots, livingAudit } from '@/lib/store';
+import { latestSnapshots, listRounds, livingAudit } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
 import type { Answer, Data } from './messages';
 
@@ -11,7 +12,7 @@ export async function writeReport({ planId, formats: wanted, includeTexts }: Dat
   const texts = includeTexts
     ? Object.fromEntries((await latestSnapshots(planId)).map((row) => [row.touchpointId, visibleText(row.snapshot)]))
     : undefined;
-  const report = reportOf(audit, { texts });
+  const report = reportOf(audit, { texts, agreement: agreementOf(await listRounds(planId), audit) });
   const chosen = formats.filter((format) => wanted.includes(format.extension));
   return good(chosen.map((format) => ({ fileName: format.fileName, mediaType: format.mediaType, content: format.write(report) })));
 }

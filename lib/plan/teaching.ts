@@ -1,5 +1,5 @@
 import type { AgreementRound, Lesson, Message, Plan, Teaching } from './schema';
-import { LONGEST_QUOTE, MOST_LESSONS, MOST_ROUNDS } from './schema/teaching';
+import { LONGEST_QUOTE } from './schema/teaching';
 
 /**
  * The plan with what was taught: `teaching` filled, and every sentence that says a message among its phrasings, so that
@@ -13,7 +13,7 @@ export function withTeaching(plan: Plan, given: Teaching = { lessons: [], rounds
   return {
     ...bare,
     messages: bare.messages.map((message) => withPhrasings(message, lessons)),
-    teaching: { lessons: lessons.slice(-MOST_LESSONS), rounds: rounds.slice(-MOST_ROUNDS) },
+    teaching: { lessons, rounds },
   };
 }
 

@@ -1,14 +1,18 @@
 import { Document } from 'yaml';
 import { isRecord } from './parts';
 import { PLAN_VERSION, type Plan } from './schema';
+import { MOST_LESSONS, MOST_ROUNDS } from './schema/teaching';
 import { withoutTaught } from './teaching';
 
-/** The plan as a YAML file that reads back to the same plan. */
+/** The plan as a YAML file that reads back to the same plan; of a long teaching, the newest part that a file may carry. */
 export function writePlan(plan: Plan): string {
   const { throughlinePlan: _, teaching, ...parts } = withoutTaught(plan);
-  const taught = teaching && teaching.lessons.length + teaching.rounds.length > 0;
+  const taught = teaching &&
+    teaching.lessons.length + teaching.rounds.length > 0 && {
+      teaching: { lessons: teaching.lessons.slice(-MOST_LESSONS), rounds: teaching.rounds.slice(-MOST_ROUNDS) },
+    };
   const doc = new Document(
-    { throughlinePlan: PLAN_VERSION, ...(lean({ ...parts, ...(taught && { teaching }) }) as object) },
+    { throughlinePlan: PLAN_VERSION, ...(lean({ ...parts, ...taught }) as object) },
     { schema: 'core', version: '1.2', aliasDuplicateObjects: false },
   );
   return doc.toString({ lineWidth: 0 });

@@ -1,11 +1,15 @@
 import type { Audit, AuditedTouchpoint, CheckOutcome, Evidence } from '@/lib/audit';
+import type { Agreement } from '@/lib/plan';
 import { deepLink } from './link';
 import type { Cell, Quote, Report, ReportFinding, ReportTouchpoint } from './report';
 import { summaryOf } from './summary';
 import { placeOf, severities } from './words';
 
 /** The audit as a report: numbered findings, words for every place, links to every sentence, counts with honest denominators. */
-export function reportOf(audit: Audit, { texts = {} }: { texts?: Record<string, string> } = {}): Report {
+export function reportOf(
+  audit: Audit,
+  { texts = {}, agreement }: { texts?: Record<string, string> | undefined; agreement?: Agreement | undefined } = {},
+): Report {
   const planned = audit.touchpoints.filter(({ offPlan }) => !offPlan);
   const titles = new Map(audit.catalogue.map(({ id, title }) => [id, title]));
   const findings = numbered(audit, planned);
@@ -20,6 +24,7 @@ export function reportOf(audit: Audit, { texts = {} }: { texts?: Record<string, 
     revision: audit.revision,
     engine: audit.engine,
     score: audit.score,
+    ...(agreement && { agreement }),
     coverage: {
       ...audit.coverage,
       open: findings.filter(({ open }) => open).length,

@@ -1,4 +1,5 @@
 import type { Audit, AuditedTouchpoint, DecisionKind, Score } from '@/lib/audit';
+import type { Agreement } from '@/lib/plan';
 import type { Certainty, Landing, State } from '@/lib/reading';
 
 /** A sentence with its place. */
@@ -93,6 +94,8 @@ export interface Report {
   revision: number;
   engine: string;
   score: Score;
+  /** How often people agreed with the verdicts when they were asked blindly; absent where nobody was. */
+  agreement?: Agreement;
   summary: { lead: string; holds: string[]; matters: Matter[]; decide: string[] };
   coverage: Audit['coverage'] & { open: number; pleaseCheck: number; dismissed: number; approved: number; checksNotJudged: number };
   messages: { id: string; number: number; priority: number; statement: string; kind?: string }[];

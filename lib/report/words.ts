@@ -1,4 +1,5 @@
 import type { Severity } from '@/lib/audit';
+import type { Agreement } from '@/lib/plan';
 import type { Evidence, State } from '@/lib/reading';
 import type { ReportFinding } from './report';
 
@@ -64,3 +65,13 @@ export function decisionWords({ kind, by, at, reason, to, until }: NonNullable<R
   }[kind];
   return `${what} by ${by} on ${day(at)}${until ? `, until ${day(until)}` : ''}${reason ? `: ${reason}` : ''}`;
 }
+
+/** How often people agreed, with the range that so few answers leave open. */
+export const agreementWords = ({ agreed, asked, low, high, at, stale }: Agreement): string =>
+  [
+    `Asked blindly on ${day(at)}, people agreed with Throughline in ${agreed} of ${counted(asked, 'check')}.`,
+    `With so few answers the true share may be anything from ${percent(low)} to ${percent(high)}.`,
+    stale && 'Plan or judging have changed since.',
+  ]
+    .filter(Boolean)
+    .join(' ');

@@ -19,6 +19,7 @@ const auditFile = (report: Report) => ({
   planRevision: report.revision,
   engine: report.engine,
   score: report.score,
+  agreement: report.agreement,
   coverage: report.coverage,
   summary: {
     ...report.summary,

@@ -1,10 +1,10 @@
 import type { Matter, Report } from '../report';
-import { listed } from '../words';
+import { agreementWords, listed } from '../words';
 import { type Html, html } from './html';
 import { quoteBlock, section } from './pieces';
 
 /** One page in sentences, for whoever reads no further. */
-export const summary = ({ summary: { lead, holds, matters, decide }, score }: Report): Html =>
+export const summary = ({ summary: { lead, holds, matters, decide }, score, agreement }: Report): Html =>
   section(
     'summary',
     'In short',
@@ -14,7 +14,11 @@ export const summary = ({ summary: { lead, holds, matters, decide }, score }: Re
 <div class="beside">
 <div><h3>What holds</h3><ul>${holds.map((line) => html`<li>${line}</li>`)}</ul></div>
 <div><h3>What to decide</h3><ul>${decide.map((line) => html`<li>${line}</li>`)}</ul></div>
-<div><h3>${score.value === null ? 'No score yet' : `Score: ${Math.round(score.value * 100)} of 100`}</h3><p class="quiet">${score.because}</p></div>
+<div><h3>${score.value === null ? 'No score yet' : `Score: ${Math.round(score.value * 100)} of 100`}</h3><p class="quiet">${score.because}</p></div>${
+      agreement &&
+      html`
+<div><h3>How often people agree</h3><p class="quiet">${agreementWords(agreement)}</p></div>`
+    }
 </div>
 </div>`,
   );

@@ -120,6 +120,14 @@ describe('in the plan file', () => {
     expect(writePlan(withTeaching(planFrom()))).not.toContain('teaching');
   });
 
+  it('is cut to the newest answers a file may carry, and reads back; judging forgets none', () => {
+    const lessons = Array.from({ length: 501 }, (_, at) => aLesson({ id: `l${at}`, quote: `Number ${at}`, at: new Date(at * 1000).toISOString() }));
+    const many = withTeaching(planFrom(), { lessons, rounds: [] });
+    expect(many.teaching?.lessons).toHaveLength(501);
+    const back = again(writePlan(many)).teaching?.lessons;
+    expect([back?.length, back?.[0]?.id, back?.at(-1)?.id]).toEqual([500, 'l1', 'l500']);
+  });
+
   it('is let go where the plan has no such message any more; where the touchpoint is gone, the answer stays', () => {
     const plan = planFrom({
       teaching: { lessons: [aLesson({ message: 'gone' }), aLesson({ id: 'l2', touchpoint: 'gone' })], rounds: [aRound([['weak', 'half']])] },

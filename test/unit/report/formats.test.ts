@@ -183,3 +183,27 @@ describe('the data', () => {
     expect(read({ home: 'All the words' }).touchpoints[0].text).toBe('All the words');
   });
 });
+
+describe('how often people agree', () => {
+  const agreement = { agreed: 9, asked: 10, low: 0.596, high: 0.982, at: '2026-11-03T10:00:00.000Z', stale: false };
+  const text = (change: Partial<typeof agreement> | undefined, extension = 'html') => {
+    const format = formats.find((one) => one.extension === extension);
+    return format?.write(reportOf(anAudit(), { agreement: change && { ...agreement, ...change } })) ?? '';
+  };
+
+  it('stands on the report with its range and its day', () => {
+    expect(text({})).toContain('Asked blindly on 3 November 2026, people agreed with Throughline in 9 of 10 checks.');
+    expect(text({})).toContain('from 60 % to 98 %');
+    expect(JSON.parse(text({}, 'json')).agreement).toEqual(agreement);
+  });
+
+  it('says when plan or judging have changed since, and only then', () => {
+    expect(text({ stale: true })).toContain('have changed since');
+    expect(text({})).not.toContain('have changed since');
+  });
+
+  it('is silent where nobody was asked', () => {
+    expect(text(undefined)).not.toMatch(/people agree/i);
+    expect(JSON.parse(text(undefined, 'json'))).not.toHaveProperty('agreement');
+  });
+});
