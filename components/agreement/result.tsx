@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { AuditedTouchpoint } from '@/lib/audit';
-import { type Agreement, type AgreementRound, agrees } from '@/lib/plan';
+import { type Agreement, type AgreementRound, agrees, type LessonVerdict } from '@/lib/plan';
 import { deepLink } from '../quote/deep-link';
+import { Glyph } from '../state/glyph';
 import { StateMark } from '../state/state';
 import type { Names } from '../teach/names';
 import { verdicts } from '../teach/verdicts';
@@ -68,7 +69,7 @@ export function Result({ round, agreement, names, touchpoints, onAgain }: Props)
                     <div>
                       <dt>{i18n.t('agree.you')}</dt>
                       <dd>
-                        <StateMark state={verdicts.find(({ verdict }) => verdict === answer.said)?.state ?? 'notJudged'} />
+                        <Said verdict={answer.said} />
                       </dd>
                     </div>
                     <div>
@@ -104,12 +105,23 @@ export function Result({ round, agreement, names, touchpoints, onAgain }: Props)
   );
 }
 
+/** What the person said, in the words of the buttons. */
+function Said({ verdict }: { verdict: LessonVerdict }) {
+  const state = verdicts.find((one) => one.verdict === verdict)?.state ?? 'notJudged';
+  return (
+    <span className={`state state-${state}`}>
+      <Glyph state={state} />
+      {i18n.t(`teach.lesson.${verdict}`)}
+    </span>
+  );
+}
+
 /** Width of the drawing; a share is so many of its hundred steps. */
 const WIDE = 100;
 
 /** The share on a line from nothing to all, with the range it may stand for. */
 const Range = ({ low, high, share }: { low: number; high: number; share: number }) => (
-  <svg className="range" viewBox={`-1 0 ${WIDE + 2} 8`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  <svg className="range" viewBox={`0 0 ${WIDE} 8`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
     <path className="axis" d={`M0 4h${WIDE}`} />
     <path className="span" d={`M${low * WIDE} 4H${high * WIDE}`} />
     <path className="point" d={`M${share * WIDE} 1v6`} />

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import { AgreementLine } from '../agreement/agreement-line';
 import type { Given } from '../shell/plan-in-hand';
 import { dotted, percent, when } from '../words';
 
 /** When and by what it was judged, how much of the plan was read, and the score with its arithmetic. */
-export function AuditHead({ row, revision, audit: made }: Given) {
+export function AuditHead({ planId, row, revision, audit: made }: Given) {
   // Judged, yet with no page to judge: what counts then is the next step.
   const audit = made && made.coverage.scanned + made.coverage.notJudged > 0 ? made : undefined;
   return (
@@ -21,6 +22,7 @@ export function AuditHead({ row, revision, audit: made }: Given) {
             )}
           </p>
           {audit.revision !== revision.number && <p className="notice">{i18n.t('audit.behind', [revision.number])}</p>}
+          <AgreementLine planId={planId} revision={revision.number} engine={audit.engine} />
           <p className="score">
             {audit.score.value !== null && <strong>{percent(audit.score.value)}</strong>} <span>{audit.score.because}</span>
           </p>

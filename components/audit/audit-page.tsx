@@ -5,6 +5,7 @@ import { Legend } from '../matrix/legend';
 import { type Chosen, Matrix } from '../matrix/matrix';
 import { ScanPart } from '../scan/scan-part';
 import type { Given } from '../shell/plan-in-hand';
+import { NotTaught, TeachFirst } from '../teach/teach-first';
 import { AuditHead } from './audit-head';
 import { CellSheet } from './cell-sheet';
 import { NotRead } from './not-read';
@@ -27,25 +28,26 @@ export default function AuditPage(given: Given) {
     <>
       <AuditHead {...given} />
       <ScanPart {...given} />
+      <TeachFirst plan={revision.plan} audit={audit} />
       {channels.length === 0 ? (
         <p className="empty">{i18n.t('audit.noTouchpoints')}</p>
       ) : (
         <div className={column && about ? 'with-sheet open' : 'with-sheet'}>
           <div>
-            <Matrix messages={revision.plan.messages} channels={channels} findings={findings} chosen={chosen} onChoose={choose} />
+            <Matrix
+              messages={revision.plan.messages}
+              channels={channels}
+              findings={findings}
+              chosen={chosen}
+              onChoose={choose}
+              renderNote={(message) => <NotTaught plan={revision.plan} audit={audit} message={message} />}
+            />
             <Legend />
             <NotRead channels={channels} />
             <SettleFirst findings={findings} audit={audit} />
           </div>
           {column && about && (
-            <CellSheet
-              planId={planId}
-              message={about}
-              messages={revision.plan.messages}
-              column={column}
-              findings={findings}
-              onClose={() => choose(undefined)}
-            />
+            <CellSheet planId={planId} message={about} plan={revision.plan} column={column} findings={findings} onClose={() => choose(undefined)} />
           )}
         </div>
       )}

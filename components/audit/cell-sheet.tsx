@@ -1,26 +1,29 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
-import type { Message } from '@/lib/plan';
+import type { Message, Plan } from '@/lib/plan';
 import { BalanceView } from '../balance/balance';
 import { FindingCard } from '../finding/finding';
+import { FirstScreenView } from '../first-screen/first-screen';
 import type { Column } from '../matrix/columns';
 import { MessageLanding } from '../messages/message-landing';
 import { deepLink } from '../quote/deep-link';
 import { SideSheet } from '../shell/side-sheet';
+import { Mend } from '../teach/mend';
+import { PickOrPaste } from '../teach/pick-or-paste';
 import { dotted, seenAt } from '../words';
 import '../messages/messages.css';
 
 interface Props {
   planId: string;
   message: Message;
-  messages: readonly Message[];
+  plan: Plan;
   column: Column;
   findings: readonly Finding[];
   onClose(): void;
 }
 
 /** The evidence behind one cell: the sentence, what is lost or denied, and what is to be settled about it. */
-export function CellSheet({ planId, message, messages, column, findings, onClose }: Props) {
+export function CellSheet({ planId, message, plan, column, findings, onClose }: Props) {
   const { read } = column;
   const landing = read?.status === 'scanned' ? read.landings.find((one) => one.message === message.id) : undefined;
   const own = findings.filter(({ touchpointId, about }) => touchpointId === column.id && about?.message === message.id);
@@ -41,9 +44,22 @@ export function CellSheet({ planId, message, messages, column, findings, onClose
             message={message}
             landing={landing}
             because={read.owed.find((owed) => owed.message === message.id)?.because}
-            messages={messages}
+            messages={plan.messages}
             lang={lang}
             url={read.url}
+            mend={
+              <Mend
+                key={`${message.id} ${column.id}`}
+                planId={planId}
+                plan={plan}
+                message={message}
+                landing={landing}
+                touchpointId={column.id}
+                renderShowMe={(teaching) => (
+                  <PickOrPaste planId={planId} plan={plan} message={message} touchpointId={column.id} teaching={teaching} />
+                )}
+              />
+            }
           />
         </ul>
       ) : (
@@ -62,6 +78,12 @@ export function CellSheet({ planId, message, messages, column, findings, onClose
               unquoted={Boolean(landing)}
             />
           ))}
+        </section>
+      )}
+      {read?.firstScreen && (
+        <section aria-labelledby="sheet-first-screen">
+          <h3 id="sheet-first-screen">{i18n.t('firstScreen.title')}</h3>
+          <FirstScreenView firstScreen={read.firstScreen} messages={plan.messages} lang={lang} url={read.url} />
         </section>
       )}
       {read?.status === 'scanned' && (

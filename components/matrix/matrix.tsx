@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import type { Message } from '@/lib/plan';
@@ -19,10 +19,12 @@ interface Props {
   findings: readonly Finding[];
   chosen?: Chosen;
   onChoose(chosen: Chosen): void;
+  /** Said beside a message's statement. */
+  renderNote?(message: Pick<Message, 'id' | 'statement'>): ReactNode;
 }
 
 /** Messages by touchpoints, one glyph each. One Tab stop; arrows, Home and End move within. */
-export function Matrix({ messages, channels, findings, chosen, onChoose }: Props) {
+export function Matrix({ messages, channels, findings, chosen, onChoose, renderNote }: Props) {
   const columns = channels.flatMap((channel) => channel.columns);
   const rows = [...messages].sort((one, other) => one.priority - other.priority);
   const cells = useRef(new Map<string, HTMLButtonElement>());
@@ -67,7 +69,7 @@ export function Matrix({ messages, channels, findings, chosen, onChoose }: Props
           {rows.map((message, row) => (
             <tr key={message.id}>
               <th scope="row">
-                <span className="quiet">{message.priority}</span> {message.statement}
+                <span className="quiet">{message.priority}</span> {message.statement} {renderNote?.(message)}
               </th>
               {columns.map((column, place) => (
                 <td key={column.id} className={startsChannel(channels, column) ? 'first' : undefined}>

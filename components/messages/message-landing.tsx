@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Message } from '@/lib/plan';
 import type { Landing } from '@/lib/reading';
@@ -16,10 +17,12 @@ interface Props {
   messages: readonly Pick<Message, 'id' | 'statement'>[];
   lang?: string;
   url?: string;
+  /** What a person may say to the verdict. */
+  mend?: ReactNode;
 }
 
 /** One message on one touchpoint: its state, the sentence that carries it, and what is lost, denied or near. */
-export function MessageLanding({ message, landing, because, forInformation = false, messages, lang, url }: Props) {
+export function MessageLanding({ message, landing, because, forInformation = false, messages, lang, url, mend }: Props) {
   const { state, certainty, evidence, cues, buried } = landing;
   const [best, ...others] = evidence;
   const owed = because !== undefined;
@@ -43,6 +46,7 @@ export function MessageLanding({ message, landing, because, forInformation = fal
           url={url}
           about={message.statement}
         />
+        {full && mend}
       </div>
     </li>
   );

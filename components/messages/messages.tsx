@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { AuditedTouchpoint } from '@/lib/audit';
 import type { Message } from '@/lib/plan';
+import type { Landing } from '@/lib/reading';
 import { MessageLanding } from './message-landing';
 import './messages.css';
 
@@ -8,10 +10,12 @@ interface Props {
   messages: readonly Pick<Message, 'id' | 'priority' | 'statement'>[];
   touchpoint: AuditedTouchpoint;
   url?: string;
+  /** What a person may say to each verdict. */
+  renderMend?(message: Pick<Message, 'id' | 'statement'>, landing: Landing): ReactNode;
 }
 
 /** The message hierarchy in the plan's order, each message with how it lands on this touchpoint. */
-export function Messages({ messages, touchpoint, url }: Props) {
+export function Messages({ messages, touchpoint, url, renderMend }: Props) {
   const lang = touchpoint.language?.code;
   const ordered = [...messages].sort((one, other) => one.priority - other.priority);
   return (
@@ -30,6 +34,7 @@ export function Messages({ messages, touchpoint, url }: Props) {
               messages={messages}
               lang={lang}
               url={url}
+              mend={renderMend?.(message, landing)}
             />
           )
         );

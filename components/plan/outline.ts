@@ -117,7 +117,7 @@ const makers: Record<PartKey, (plan: Plan) => Item[]> = {
       title: `${message.priority} ${message.statement}`,
       facts: facts({
         kind: message.kind && i18n.t(`kind.${message.kind}`),
-        phrasings: message.phrasings.map(({ text }) => `“${text}”`),
+        phrasings: message.phrasings.map(({ text, taught }) => (taught ? i18n.t('fact.taughtWording', [text]) : `“${text}”`)),
         contradictions: message.contradictions.map((text) => `“${text}”`),
         owedOn: message.channels.map((id) => channels.find((channel) => channel.id === id)?.name ?? id),
         dates: span(message.from, message.until),

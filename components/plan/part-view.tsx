@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
+import type { Message } from '@/lib/plan';
+import { SecondWording } from '../teach/second-wording';
 import type { Notes } from './notes';
 import type { Item, Part } from './outline';
 import { PlanNote } from './plan-note';
@@ -8,10 +10,12 @@ interface Props {
   part: Part;
   notes: Notes;
   planId: string;
+  messages: readonly Message[];
 }
 
 /** One part of the brief, each of its items with the remarks on it beside it. */
-export function PartView({ part, notes, planId }: Props) {
+export function PartView({ part, notes, planId, messages }: Props) {
+  const messageOf = ({ id }: Item) => (part.key === 'messages' ? messages.find((message) => message.id === id) : undefined);
   const own = notes.part.get(part.key) ?? [];
   return (
     <section className="part" aria-labelledby={`part-${part.key}`}>
@@ -24,7 +28,7 @@ export function PartView({ part, notes, planId }: Props) {
       {part.items.length === 0 && <p className="quiet">{i18n.t('plan.leftOut')}</p>}
       {part.items.map((item) => (
         <div key={item.path} className="beside" data-field={item.path}>
-          <ItemView item={item} />
+          <ItemView item={item}>{wordingFor(planId, messageOf(item))}</ItemView>
           <Margin findings={notes.beside.get(item.path) ?? []} planId={planId} />
         </div>
       ))}
@@ -32,7 +36,9 @@ export function PartView({ part, notes, planId }: Props) {
   );
 }
 
-function ItemView({ item: { title, facts } }: { item: Item }) {
+const wordingFor = (planId: string, message: Message | undefined) => message && <SecondWording planId={planId} message={message} />;
+
+function ItemView({ item: { title, facts }, children }: { item: Item; children?: React.ReactNode }) {
   return (
     <div className="item">
       {title && <h3>{title}</h3>}
@@ -46,6 +52,7 @@ function ItemView({ item: { title, facts } }: { item: Item }) {
           ))}
         </dl>
       )}
+      {children}
     </div>
   );
 }

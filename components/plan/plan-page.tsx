@@ -58,7 +58,7 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
         <Contents parts={there} notes={notes} />
         <div className="brief">
           {there.map((part) => (
-            <PartView key={part.key} part={part} notes={notes} planId={planId} />
+            <PartView key={part.key} part={part} notes={notes} planId={planId} messages={plan.messages} />
           ))}
         </div>
       </div>

@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
 import { formats, reportOf } from '@/lib/report';
 import { useActions } from '../actions';
+import { AgreementLine } from '../agreement/agreement-line';
 import type { Given } from '../shell/plan-in-hand';
 import './report.css';
 
 /** The report as it will be handed on, and the files to hand on. */
-export default function ReportPage({ audit }: Given) {
+export default function ReportPage({ planId, revision, audit }: Given) {
   if (!audit)
     return (
       <header className="page-head">
@@ -15,10 +16,10 @@ export default function ReportPage({ audit }: Given) {
         <p className="quiet">{i18n.t('report.none')}</p>
       </header>
     );
-  return <Shown audit={audit} />;
+  return <Shown audit={audit} agreement={<AgreementLine planId={planId} revision={revision.number} engine={audit.engine} />} />;
 }
 
-function Shown({ audit }: { audit: Audit }) {
+function Shown({ audit, agreement }: { audit: Audit; agreement: React.ReactNode }) {
   const { download } = useActions();
   const report = useMemo(() => reportOf(audit), [audit]);
   const [page, setPage] = useState<string>();
@@ -47,6 +48,7 @@ function Shown({ audit }: { audit: Audit }) {
           </div>
         </div>
         <p className="quiet">{i18n.t('report.what')}</p>
+        {agreement}
       </header>
       {page === undefined ? (
         <progress aria-label={i18n.t('loading')} />

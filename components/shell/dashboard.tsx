@@ -9,11 +9,13 @@ import { PlanInHand } from './plan-in-hand';
 import { Waiting } from './waiting';
 import './shell.css';
 
+const AgreementPage = lazy(() => import('../agreement/agreement-page'));
 const AuditPage = lazy(() => import('../audit/audit-page'));
 const FindingsPage = lazy(() => import('../findings/findings-page'));
 const PlanPage = lazy(() => import('../plan/plan-page'));
 const ReportPage = lazy(() => import('../report/report-page'));
 const SettingsPage = lazy(() => import('../settings/settings-page'));
+const TeachPage = lazy(() => import('../teach/teach-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const StartPage = lazy(() => import('./start-page'));
 
@@ -57,6 +59,16 @@ export function Dashboard() {
               <Route path="/audit/*?">
                 <Page title={i18n.t('nav.audit')}>
                   <PlanInHand>{(given) => <AuditPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/teach/*?">
+                <Page title={i18n.t('nav.teach')}>
+                  <PlanInHand>{(given) => <TeachPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/agreement">
+                <Page title={i18n.t('agree.title')}>
+                  <PlanInHand>{(given) => <AgreementPage {...given} />}</PlanInHand>
                 </Page>
               </Route>
               <Route path="/findings/*?">

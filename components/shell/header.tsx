@@ -5,7 +5,7 @@ import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 import { Mark } from './mark';
 
-const routes = ['audit', 'findings', 'plan', 'report', 'settings'] as const;
+const routes = ['audit', 'teach', 'findings', 'plan', 'report', 'settings'] as const;
 
 /** Whose plan this is, and the way to everything about it. */
 export function Header() {
@@ -20,7 +20,7 @@ export function Header() {
         <ul>
           {routes.map((route) => (
             <li key={route}>
-              <Link href={`/${route}`} aria-current={location.split('/')[1] === route ? 'page' : undefined}>
+              <Link href={`/${route}`} aria-current={isAt(location, route) ? 'page' : undefined}>
                 {i18n.t(`nav.${route}`)}
               </Link>
             </li>
@@ -30,6 +30,9 @@ export function Header() {
     </header>
   );
 }
+
+/** The round of questions belongs to teaching. */
+const isAt = (location: string, route: string): boolean => (location.split('/')[1] ?? '').replace('agreement', 'teach') === route;
 
 /** The brand, or the choice among several plans. */
 function PlanName() {

@@ -27,11 +27,13 @@ export function Mend({ planId, plan, message, landing, touchpointId, renderShowM
   const { state, evidence } = landing;
   const quote = evidence[0]?.quote;
   const open = state === 'missing' || state === 'weak' || state === 'contradicted';
+  const answered = teaching.told?.lessonId !== undefined && teaching.told.quote === quote;
   if (state === 'notJudged') return null;
   return (
     <div className="mend">
       <div className="mend-actions">
         {quote &&
+          !answered &&
           quote.length <= LONGEST_QUOTE &&
           sayings[state]?.map((verdict) => (
             <button

@@ -50,8 +50,8 @@ export function Session({ planId, plan, lessons, start }: Props) {
         <progress max={1} value={progress.share} aria-label={progressWords(progress)} />
         <div className="teach-body">
           <div className="row small quiet">
-            <p>{message && dotted(i18n.t('teach.question', [message.priority]), countWords(session.count))}</p>
-            <p>{progressWords(progress)}</p>
+            <p>{message && dotted(i18n.t(view === 'none' ? 'teach.message' : 'teach.question', [message.priority]), countWords(session.count))}</p>
+            {view !== 'done' && <p>{progressWords(progress)}</p>}
           </div>
           {message && <h2 className="teach-message">{message.statement}</h2>}
           {view === 'card' && candidate && message && (

@@ -10,8 +10,9 @@ import { changeWords } from './what-changed';
 export interface Told {
   words: string;
   changed: readonly Change[];
-  /** Of an answer that stands. */
+  /** Of an answer that stands, with the quote it is about. */
   lessonId?: string;
+  quote?: string;
 }
 
 export interface Teaching {
@@ -44,7 +45,7 @@ export function useLesson(planId: string, message: string): Teaching {
         const outcome = await teachAnswer(planId, { message, verdict, quote: asQuote(quote), by, ...(touchpointId && { touchpointId }) });
         if (!outcome.ok) return setTold({ words: i18n.t('teach.notKept', [outcome.problems.map(tell).join(' ')]), changed: [] });
         const { lessonId, changed } = outcome.value;
-        setTold({ words: i18n.t('teach.keptChanged', [kept, changeWords(changed)]), changed, lessonId });
+        setTold({ words: i18n.t('teach.keptChanged', [kept, changeWords(changed)]), changed, lessonId, quote });
       }),
     undo: () =>
       guarded(async () => {
