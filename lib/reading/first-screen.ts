@@ -13,7 +13,7 @@ const SAYS = { any: 3, heading: 4 };
 /** Longest piece shown; characters. A longer one is not read in five seconds. */
 const LONGEST = 320;
 /** What draws the eye beyond the size of the type, in px of type size. */
-const DRAWS = { mainHeading: 20, heading: 6, bold: 2, beforeHeading: -8, below: 8 };
+const DRAWS = { mainHeading: 20, heading: 6, bold: 2, beforeHeading: -8, below: 20 };
 /** Weight of type from which it is bold. */
 const BOLD = 600;
 
@@ -22,17 +22,20 @@ export function firstScreen(page: PageContext, calibration: Calibration): FirstS
   const shown = page.sentences.filter((sentence) => sentence.firstScreen && (sentence.region === 'main' || sentence.region === 'banner'));
   const read = mostProminent(page, shown);
   if (!read.length) return undefined;
-  const served = idea(page, read)?.state;
   const texts = new Set(read.map(({ text }) => text));
+  const messages = heard(page, shown, calibration).map(({ message, state, evidence }) => ({ message, told: toldAs(state, evidence, texts) }));
+  const served = idea(page, read)?.state;
+  // An idea has many faces: where the first message is told, its own words need not be.
+  const faced = served === 'absent' && messages.some(({ told }) => told === 'says' || told === 'half');
   return {
     sentences: read.map((sentence) => evidenceOf(page.snapshot, sentence, cuesOf(page, sentence))),
-    ...(served && { idea: served }),
-    messages: heard(page, shown, calibration).map(({ message, state, evidence }) => ({ message, told: toldAs(state, evidence, texts) })),
+    ...(served && !faced && { idea: served }),
+    messages,
   };
 }
 
 function mostProminent(page: PageContext, shown: readonly CopySentence[]): CopySentence[] {
-  const main = shown.findIndex(({ block }) => page.snapshot.blocks[block]?.level === 1);
+  const main = mainHeading(page, shown);
   const seen = new Set<string>();
   return shown
     .map((sentence, at) => ({ sentence, at, draw: draw(page.snapshot, sentence) + beside(shown, main, at) }))
@@ -41,6 +44,14 @@ function mostProminent(page: PageContext, shown: readonly CopySentence[]): CopyS
     .slice(0, MOST)
     .sort((a, b) => a.at - b.at)
     .map(({ sentence }) => sentence);
+}
+
+/** The heading of the first rank, else the largest one; -1 where there is none. */
+function mainHeading({ snapshot }: PageContext, shown: readonly CopySentence[]): number {
+  const first = shown.findIndex(({ block }) => snapshot.blocks[block]?.level === 1);
+  if (first >= 0) return first;
+  const sizes = shown.map(({ block, role }) => (role === 'heading' ? (snapshot.blocks[block]?.prominence.size ?? 0) : 0));
+  return sizes.indexOf(Math.max(...sizes, 1));
 }
 
 /** The line under the main heading is read with it; what stands above is passed over, as are notices in the page's head. */
@@ -66,6 +77,7 @@ function isCopy(snapshot: PageSnapshot, { block, role, text, words }: CopySenten
   const one = snapshot.blocks[block];
   if (!one || !READ.has(role) || text.length > LONGEST || words.length < (one.level === 1 ? 1 : role === 'heading' ? SAYS.heading : SAYS.any))
     return false;
+  if (one.actions?.some((action) => action.text === text) && role !== 'heading') return false;
   const pressed = (one.actions ?? []).reduce((sum, action) => sum + action.text.length, 0);
   return role === 'heading' || pressed < one.text.length * 0.6;
 }

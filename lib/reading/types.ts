@@ -185,7 +185,7 @@ export interface Idea {
 export interface FirstScreen {
   /** At most three of the first screen's own sentences, the most prominent, in reading order. */
   sentences: Evidence[];
-  /** Whether they serve the core idea; absent where the plan names none. */
+  /** Whether they serve the core idea; absent where the plan names none, or where the first message stands for it. */
   idea?: Idea['state'];
   /** Each message of first priority: said, half said, on the first screen but not among these sentences, or not there. */
   messages: { message: string; told: 'says' | 'half' | 'unread' | 'not' }[];

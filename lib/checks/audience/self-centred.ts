@@ -15,7 +15,7 @@ export default defineCheck({
     if (we < LEAST || we <= you * FAR) return;
     yield {
       key: 'we and you',
-      says: `“We” and “our” stand here ${we} times, “you” and “your” ${you === 0 ? 'never' : you === 1 ? 'once' : `${you} times`}.`,
+      says: `“We” and “our” stand here ${we} times, “you” and “your” ${['never', 'once', 'twice'][you] ?? `${you} times`}.`,
       evidence,
       todo: 'Turn these sentences round: say what “you” get, and let “we” be how.',
       certainty: 'pleaseCheck',
