@@ -23,7 +23,8 @@ const TITLE_WORDS = 2;
 const NEARLY_NONE = 0.35;
 /** Terms of the page under which nothing is said of what it lacks. */
 const LEAST_SEEN = 30;
-/** Characters of the page that are looked through for words. */
+/** How much of a giant page is looked through: sentences for words, characters for names and offers. */
+const MOST_SENTENCES = 1_000;
 const LOOKED = 40_000;
 
 const TITLES = new Set<keyof Told>(['title', 'ogTitle', 'twitterTitle']);
@@ -46,7 +47,7 @@ export function conflicts(page: PageContext, told: Told, facts: readonly Fact[])
     .map(({ block }) => block.text)
     .join('\n')
     .slice(0, LOOKED);
-  const seen = terms(text);
+  const seen = page.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => terms(sentence.text));
   const found: Conflict[] = [];
   const kept: { name: string; text: string }[] = [];
   for (const [key, said] of Object.entries(told) as [keyof Told, string][]) {
