@@ -99,3 +99,27 @@ test('words marked on a page are told whole, and only where the page may be read
   });
   expect(await ask()).toEqual({ ok: true, value: { quote: 'evening belongs to you again', url: 'http://brand.test/' } });
 });
+
+test('a finding’s sentence that says it is taught, and the way back is there', async ({ throughline, ours }) => {
+  const welcome = await throughline.page('welcome.html');
+  await welcome
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click();
+  const page = await throughline.page('dashboard.html#/findings');
+  await page.getByText('is nowhere on this page').first().click();
+  await page
+    .getByRole('button', { name: /^This says it/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Priya Sandhu');
+  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await expect.poll(() => rows(ours, 'lessons')).toMatchObject([{ verdict: 'says', by: 'Priya Sandhu' }]);
+  await expect.poll(() => rows(ours, 'decisions')).toMatchObject([{ kind: 'approved', by: 'Priya Sandhu' }]);
+  const [lesson] = await rows(ours, 'lessons');
+  const [decision] = await rows(ours, 'decisions');
+  expect(decision.id).toBe(lesson.id);
+  expect(await rows(ours, 'revisions')).toHaveLength(1);
+  await page.getByRole('button', { name: /undo/i }).first().click();
+  await expect.poll(async () => [...(await rows(ours, 'lessons')), ...(await rows(ours, 'decisions'))]).toEqual([]);
+});
