@@ -3,11 +3,11 @@ import type { Plan } from '@/lib/plan';
 import { counted, facts } from './facts';
 import { type Force, forceOf } from './force';
 import type { Heard, HeardPage } from './hear';
-import { matchPage } from './match';
-import { type Sought, soughtAs, type Wording } from './messages';
+import { listed } from './listed';
+import type { Wording } from './messages';
+import { otherTime, turnedFigure } from './other-figures';
 import { type Comparable, conflict, sameThing } from './same-fact';
 import type { Fact } from './types';
-import { hearWording } from './wording';
 
 /** Similarity cannot see these: a denial, another figure, a sentence the plan forbids. Kept apart from it. */
 export interface Objection {
@@ -32,13 +32,13 @@ const SPEAKS_OF_IT_PLAINLY = 0.5;
 // Footers, menus, buttons and links weigh this or less.
 const ASIDE = 0.5;
 // For another figure, this much of the message must be matched around it.
-const SAME_SUBJECT = 0.5;
-// From this coverage on a sentence is taken for a listed contradiction.
-const LISTED = 0.85;
+const SAME_SUBJECT = 0.6;
+// From this share on the sentence surely speaks of the message.
+const SURELY_SAME = 0.7;
 
 /** The first thing on the page that speaks against the message, if any. */
 export function objection(plan: Plan, page: HeardPage, heard: Heard): Objection | undefined {
-  return listed(plan, page, heard) ?? otherFigure(page, heard) ?? denial(page, heard) ?? plainDenial(page, heard);
+  return listed(plan, page, heard) ?? otherFigure(page, heard) ?? otherwise(page, heard) ?? denial(page, heard) ?? plainDenial(page, heard);
 }
 
 /** Why the sentences that come nearest cannot carry the message in full, though its words are there. */
@@ -124,16 +124,36 @@ function otherFigure(page: HeardPage, heard: Heard): Objection | undefined {
     for (const { row } of heard.best.slice(0, 4)) {
       const sentence = page.matches.sentences[row];
       if (!sentence || (page.layout.full[row] ?? 0) < 0.7) continue;
-      const other = told.find(
-        (fact) => !fact.past && fact.evidence.block === sentence.block && sentence.text.includes(fact.text) && speaksOf(wanted, fact),
-      );
+      const here = told.filter((fact) => !fact.past && fact.evidence.block === sentence.block && sentence.text.includes(fact.text));
+      const share = around(page, wording, row);
+      const other = here.find((fact) => speaksOf(wanted, fact)) ?? (share >= SURELY_SAME ? onlyOne(wanted, here) : undefined);
       if (!other || !conflict(wanted, other)) continue;
-      const { kept, turned } = sides(page, wording, row);
-      if (wanted.kind !== 'count' && kept + turned < SAME_SUBJECT) continue;
-      return { kind: 'figure', row, plan: planned.text, page: other.text, sure: kept + turned >= 0.6 || sameThing(wanted, other, true) };
+      if (wanted.kind !== 'count' && share < SAME_SUBJECT) continue;
+      return { kind: 'figure', row, plan: planned.text, page: other.text, sure: share >= 0.6 || sameThing(wanted, other, true) };
     }
   }
   return undefined;
+}
+
+/** The sentence nearest to the message names another hour or day, or turns the message's figure round. */
+function otherwise(page: HeardPage, heard: Heard): Objection | undefined {
+  const wording = heard.wordings[0];
+  if (!wording) return undefined;
+  for (const { row } of nearest(heard)) {
+    const sentence = page.matches.sentences[row];
+    if (!sentence || (page.layout.full[row] ?? 0) < 0.7 || forceOf(page, wording, row) !== 'asserted') continue;
+    const other = turnedFigure(wording.text, sentence.text) ?? otherTime(wording.text, sentence.text);
+    const share = around(page, wording, row);
+    if (other && share >= SAME_SUBJECT) return { kind: 'figure', row, ...other, sure: share >= SURELY_SAME };
+  }
+  return undefined;
+}
+
+/** Share of the wording's words, its figures aside, that a row holds. */
+function around(page: HeardPage, wording: Wording, row: number): number {
+  const sought = wording.sought.filter(({ term }) => !term.stem.startsWith('#'));
+  const { kept, turned } = sides(page, { ...wording, sought }, row);
+  return kept + turned;
 }
 
 /** In a sentence that already fits the message, the same unit or the same thing counted is enough. */
@@ -141,6 +161,12 @@ const speaksOf = (wanted: Comparable, fact: Comparable): boolean =>
   wanted.kind === fact.kind &&
   wanted.unit === fact.unit &&
   (wanted.kind === 'count' ? sameThing(wanted, fact, false) : wanted.about.some((stem) => fact.about.includes(stem)));
+
+/** The sentence's only figure of the kind: in a sentence that holds nearly all of the message it is the one meant. */
+function onlyOne(wanted: Comparable, here: readonly Fact[]): Fact | undefined {
+  const alike = here.filter(({ kind, unit }) => kind === wanted.kind && unit === wanted.unit);
+  return alike.length === 1 ? alike[0] : undefined;
+}
 
 const remembered = new WeakMap<object, Fact[]>();
 
@@ -150,26 +176,4 @@ function factsOf({ context }: HeardPage): Fact[] {
   const made = facts(context);
   remembered.set(context, made);
   return made;
-}
-
-const contradictions = new WeakMap<Plan, Sought>();
-
-/** A sentence that the plan says must not be said. */
-function listed(plan: Plan, page: HeardPage, heard: Heard): Objection | undefined {
-  if (heard.message.contradictions.length === 0) return undefined;
-  const sought = contradictions.get(plan) ?? soughtAs(plan, new Map(plan.messages.map((message) => [message.id, message.contradictions])));
-  contradictions.set(plan, sought);
-  const wordings = sought.messages.find((each) => each.message.id === heard.message.id)?.wordings ?? [];
-  const matches = matchPage(sought, page.context);
-  for (const wording of wordings) {
-    const { rows } = hearWording(wording, matches, page.layout);
-    let best = -1;
-    rows.forEach((value, row) => {
-      if (matches.sentences[row]?.role !== 'quotation' && (page.layout.full[row] ?? 0) >= 0.5 && value > (rows[best] ?? 0)) best = row;
-    });
-    const coverage = rows[best] ?? 0;
-    if (coverage >= LISTED)
-      return { kind: 'listed', row: best, plan: wording.text, page: matches.sentences[best]?.text ?? '', sure: coverage >= 0.95 };
-  }
-  return undefined;
 }
