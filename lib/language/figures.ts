@@ -113,6 +113,7 @@ function measured(text: string, { value, start, end, before, written, spelt }: F
   if (before) return at('money', money[before.toUpperCase().replace(/\s/g, '')] ?? before, 1, /^\s?(?:bn|m|k)\b/.exec(after)?.[0].length);
   const currency = /^\s?([€£$]|(?:euros?|pounds?|dollars?|EUR|USD|GBP|CHF|AUD|CAD)\b)/i.exec(after);
   if (currency?.[1]) return at('money', money[currency[1].toUpperCase()] ?? currency[1], 1, currency[0].length);
+  if (/^p (?:of|in|off|per|from|a)\b/.test(after)) return at('money', 'GBP', 0.01, 1);
   const share = /^\s?(?:%|per ?cent\b|percent\b)/i.exec(after);
   if (share) return at('share', '', 0.01, share[0].length);
   const times = /^\s?(?:[x×]\b|[x×](?=\s|[.,;:)]|$))|^[ -](?:times|fold)\b(?! (?:a|per|each|every|in)\b)/i.exec(after);
@@ -149,6 +150,8 @@ const OPENERS =
 /** "Android 6+", "ISO 27001", "18.04 LTS", "AES-256": a name's own number counts nothing. */
 function isCode(head: string, after: string, written: string, spelt: boolean): boolean {
   if (spelt) return false;
+  // "240×240", "1080p", "4K": dimensions and marks.
+  if (/^(?:\p{L}|\s?[×x]\s?\d)/u.test(after) || /\d\s?[×x]\s?$/.test(head)) return true;
   if (/^-[\p{L}\d]/u.test(after) && !/^-(?:day|hour|minute|second|week|month|year|inch|page|person|part|step|star|point|bit|core)/i.test(after))
     return true;
   if (

@@ -21,6 +21,7 @@ export function crowdedFor(fact: Told, other: Told, siblings: readonly Told[]): 
   const [own, its] = [setting(fact), setting(other)];
   if (own.whole && its.whole && fact.kind === 'count') return false;
   return siblings.some((sibling) => {
+    if (sibling.value === fact.value) return false;
     const [low, high] = [Math.min(sibling.value, fact.value), Math.max(sibling.value, fact.value)];
     const set = setting(sibling);
     const shared = own.names.some((name) => its.names.includes(name) && !set.names.includes(name));
@@ -70,12 +71,19 @@ function setting(told: Told): Setting {
 /** "help in Leeds", "in the Universe repository": within the same clause. */
 const PLACED = /\s(?:in|at|for|from|near|across|throughout)\s(?:the\s|our\s)?["'“‘]?(\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s\p{Lu}[\p{L}-]+)*)/gu;
 const namesIn = (text: string): string[] =>
-  [...text.matchAll(PLACED)].slice(0, 1).flatMap(([, name]) => name?.toLowerCase().replace(/['’]s\b/g, '').split(/\s/) ?? []);
+  [...text.matchAll(PLACED)].slice(0, 1).flatMap(
+    ([, name]) =>
+      name
+        ?.toLowerCase()
+        .replace(/['’]s\b/g, '')
+        .split(/\s/) ?? [],
+  );
 /** What follows a thing counted and limits it. */
 const LIMITS = /^\s?(?:in|for|on|with|from|per|at|of|that|which|who|to|under|over|between|by|as|have|has|are|is)\b/;
 const WHEN =
   /\b(?:in|on|during|at|over)\s(?:the\s)?(winter|summer|spring|autumn|weekends?|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|christmas|easter|peak|low|high) ?(?:season)?\b|\b(?:on|with|in) (?:the|our|a|every) ([\p{L}-]+) (?:plan|tier|package|tariff|edition|subscription)\b|\bfor (students|children|under-\d+s|pensioners|seniors|couples|families|members|charities|schools|companies|individuals)\b/giu;
-const HAVING = /^(?:\s[\p{L}-]+\swith|(?:\s[\p{L}-]+){1,3}?\s(?:have|has|feature|offer|are|need|that|which|who|where))\b/u;
+const HAVING =
+  /^(?:\s[\p{L}-]+\swith|(?:\s[\p{L}-]+){1,3}?\s(?:(?:have|has)(?!\s\p{L}+(?:ed|en|wn|ne|ilt|ade|ld|lt)\b)|feature|offer|are|need|that|which|who|where))\b/u;
 
 const disjoint = (a: string[], b: string[]): boolean => a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
 const same = (a: string[], b: string[]): boolean => a.length === b.length && a.every((one) => b.includes(one));

@@ -1,4 +1,4 @@
-import { type Figure, figures, type Term, terms } from '@/lib/language';
+import { type Figure, figures, stem, type Term, terms } from '@/lib/language';
 import type { CopySentence, PageContext } from './context';
 import { evidenceOf } from './evidence';
 import { notOfToday, ofOthers } from './not-of-today';
@@ -44,11 +44,11 @@ export function counted(text: string, { start, end }: Pick<Figure, 'start' | 'en
 /** Content words after a figure that still qualify what is counted ("packages in the Universe repository"). */
 const FOLLOWING = 6;
 
-/** Words that tell something, with their places; units of the sentence's figures tell nothing of one another. */
+/** Words that tell something, with their places; the sentence's figures and their units tell nothing of one another. */
 function stemsOf(text: string): Pick<Term, 'stem' | 'start' | 'end'>[] {
-  const units = figures(text).filter(({ kind }) => kind !== 'count');
+  const told = figures(text);
   return terms(text).filter(
-    ({ stem, weight, start, end }) => !stem.startsWith('#') && weight > 0 && !units.some((unit) => unit.start < end && unit.end > start),
+    ({ stem, weight, start, end }) => !stem.startsWith('#') && weight > 0 && !told.some((figure) => figure.start < end && figure.end > start),
   );
 }
 
@@ -92,6 +92,15 @@ const fits = (one: CopySentence | undefined): boolean => !!one && one.words.leng
 /** A label rather than a sentence. */
 const terse = (one: CopySentence | undefined): boolean => !!one && one.role !== 'heading' && one.words.length <= 4 && !/[.!?]$/.test(one.text);
 
+const names = new WeakMap<ReadonlySet<string>, Set<string>>();
+
+/** Stems of the brand's name, which tell no figure from another. */
+function ownName({ brandWords }: PageContext): Set<string> {
+  const known = names.get(brandWords) ?? new Set([...brandWords].map(stem));
+  names.set(brandWords, known);
+  return known;
+}
+
 /** "That number has grown to 2,300": it counts what the figure before it counts. */
 const CARRIED_ON =
   /\b(?:that|this|the|its) (?:number|figure|total|count)(?: has| have)?(?: since| now)? (?:grown|risen|increased|climbed|doubled|fallen|dropped|gone up|gone down) to\s(?:[\p{L}\s]{0,20})$/iu;
@@ -120,7 +129,7 @@ function fact(
     unit: figure.unit,
     ...(figure.bound && { bound: figure.bound }),
     text: figure.text,
-    about: [...new Set([...carried, ...counted(text, figure).filter((stem) => !page.brandWords.has(stem))])],
+    about: [...new Set([...carried, ...counted(text, figure).filter((one) => !ownName(page).has(one))])],
     ...(past && { past: true }),
     evidence: tile ? { ...evidence, quote: `${sentence.text} ${tile.text}` } : evidence,
   };

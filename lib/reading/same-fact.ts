@@ -37,7 +37,7 @@ export function sameThing(a: Comparable, b: Comparable, crowded: boolean): boole
   const agreement = common / Math.max(1, Math.min(NEAR, a.about.length, b.about.length));
   const close = common >= 3 && agreement >= AGREE;
   // "54 times smaller" twice is one fact, however little is said around it.
-  if (a.kind === 'multiple' && a.value === b.value && sameHead(a, b)) return true;
+  if (a.kind === 'multiple' && sameHead(a, b) && (a.value === b.value || Math.min(a.about.length, b.about.length) === 1)) return true;
   if (a.kind === 'rate' && a.unit !== YEARLY) return common >= 1 && agreement >= AGREE;
   if (a.kind !== 'count') return common >= (crowded ? 3 : 2) && agreement >= (crowded || a.kind === 'size' ? ALIKE : AGREE);
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];

@@ -15,10 +15,7 @@ export default defineCheck({
   needs: ['touchpoints'],
 
   *judge({ touchpoints }) {
-    for (const group of groups(touchpoints.flatMap(told))) {
-      const apart = disagreeing(group);
-      if (apart) yield found(apart);
-    }
+    for (const like of byKind(touchpoints.flatMap(told))) for (const apart of disagreements(like)) yield found(apart);
   },
 });
 
@@ -34,15 +31,19 @@ interface Told {
 function told({ touchpoint, facts, surfaces }: ReadTouchpoint): Told[] {
   const subject = terms(`${surfaces.heading ?? ''} ${surfaces.title ?? ''}`).map(({ stem }) => stem);
   const lasting = facts.filter(({ past, kind }) => !past && kind !== 'date' && kind !== 'version');
-  return lasting.map((fact) => ({
-    touchpoint,
-    fact,
-    subject,
-    siblings: lasting.filter(
-      (other) =>
-        other !== fact && other.kind === fact.kind && other.unit === fact.unit && (fact.kind !== 'count' || other.about[0] === fact.about[0]),
-    ),
-  }));
+  const families = grouped(lasting, ({ kind, unit, about }) => `${kind} ${unit} ${kind === 'count' ? about[0] : ''}`);
+  return families.flatMap((family) => family.map((fact) => ({ touchpoint, fact, subject, siblings: family.filter((other) => other !== fact) })));
+}
+
+const byKind = (all: Told[]): Told[][] => grouped(all, ({ fact }) => `${fact.kind} ${fact.unit}`);
+
+function grouped<Item>(all: Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    group ? group.push(one) : groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
 }
 
 /** Specifications of two products are no disagreement: sizes are compared on pages that speak of the same thing. */
@@ -51,48 +52,45 @@ const comparable = (a: Told, b: Told): boolean =>
   !toldApart(a.fact, b.fact) &&
   (a.fact.kind !== 'size' || a.subject.some((stem) => b.subject.includes(stem)));
 
-/** Facts that speak of one thing, brought together over all touchpoints. */
-function groups(all: Told[]): Told[][] {
+/** Sets of facts that all speak of one thing and exclude one another, the widest first; each fact is reported once. */
+function disagreements(all: Told[]): Told[][] {
+  const against = new Map<Told, Set<Told>>();
+  all.forEach((a, i) => {
+    for (const b of all.slice(i + 1)) {
+      if (!excludes(a, b)) continue;
+      against.set(a, (against.get(a) ?? new Set()).add(b));
+      against.set(b, (against.get(b) ?? new Set()).add(a));
+    }
+  });
   const made: Told[][] = [];
-  for (const one of all) {
-    const home = made.find((group) => group.some((other) => comparable(one, other)));
-    home ? home.push(one) : made.push([one]);
+  const left = [...against.keys()].sort((a, b) => (against.get(b)?.size ?? 0) - (against.get(a)?.size ?? 0));
+  while (left.length > 1) {
+    const [first] = left as [Told];
+    const apart = [first];
+    for (const other of left)
+      if (other !== first && apart.every((one) => equal(one, other) || against.get(one)?.has(other)) && apart.some((one) => !equal(one, other)))
+        apart.push(other);
+    // What tells the first one's own value elsewhere joins once the others are known.
+    for (const other of left)
+      if (!apart.includes(other) && apart.every((one) => equal(one, other) || against.get(one)?.has(other))) apart.push(other);
+    if (apart.length > 1) made.push(apart);
+    for (let i = left.length - 1; i >= 0; i -= 1) if (apart.some((one) => one === left[i] || repeats(one, left[i] as Told))) left.splice(i, 1);
   }
   return made;
 }
 
-/** The largest set of values that all exclude one another, each with the touchpoints that tell it. */
-function disagreeing(group: Told[]): Told[] | undefined {
-  const byValue = new Map<string, Told[]>();
-  for (const one of group) {
-    const value = `${one.fact.value}|${one.fact.to ?? ''}|${one.fact.bound ?? ''}`;
-    byValue.set(value, [...(byValue.get(value) ?? []), one]);
-  }
-  const values = [...byValue.values()].sort((a, b) => places(b) - places(a));
-  for (const first of values) {
-    const apart = [first];
-    for (const other of values) if (apart.every((one) => excludes(one, other))) apart.push(other);
-    const all = apart.flat();
-    if (apart.length > 1 && places(all) > 1) return all;
-  }
-  return undefined;
-}
-
-const places = (list: Told[]): number => new Set(list.map(({ touchpoint }) => touchpoint.id)).size;
+const equal = (a: Told, b: Told): boolean => a.fact.value === b.fact.value && a.fact.to === b.fact.to;
+const repeats = (a: Told, b: Told): boolean => a.touchpoint.id === b.touchpoint.id && equal(a, b);
 
 /** Two values that cannot both be right, unless one of the pages also tells the other value, or is a deliberate variant. */
-const excludes = (a: Told[], b: Told[]): boolean =>
-  a.every((one) =>
-    b.every(
-      (other) =>
-        conflict(one.fact, other.fact) &&
-        one.touchpoint.id !== other.touchpoint.id &&
-        one.touchpoint.variantOf !== other.touchpoint.id &&
-        other.touchpoint.variantOf !== one.touchpoint.id &&
-        !one.siblings.some((sibling) => !conflict(sibling, other.fact)) &&
-        !other.siblings.some((sibling) => !conflict(sibling, one.fact)),
-    ),
-  );
+const excludes = (a: Told, b: Told): boolean =>
+  a.touchpoint.id !== b.touchpoint.id &&
+  a.touchpoint.variantOf !== b.touchpoint.id &&
+  b.touchpoint.variantOf !== a.touchpoint.id &&
+  conflict(a.fact, b.fact) &&
+  comparable(a, b) &&
+  !a.siblings.some((sibling) => !conflict(sibling, b.fact)) &&
+  !b.siblings.some((sibling) => !conflict(sibling, a.fact));
 
 function found(apart: Told[]): Found {
   const once = onePerTouchpoint(apart);
@@ -104,12 +102,29 @@ function found(apart: Told[]): Found {
     evidence: once.map(({ touchpoint, fact }) => ({ ...fact.evidence, touchpoint: touchpoint.name })),
     todo: 'Agree on the figure that holds today and put it on every one of these pages.',
     certainty: once.every(({ fact }) => first && shared(first.fact, fact) >= 2) ? 'confirmed' : 'pleaseCheck',
-    values: closest(once, once, ({ fact }) => `${fact.value}|${fact.to ?? ''}`).map(({ touchpoint, fact }) => ({
+    values: sides(once).map(({ touchpoint, fact }) => ({
       touchpoint: touchpoint.name,
-      quote: fact.evidence.quote,
+      quote: aroundFigure(fact),
     })),
   };
 }
+
+/** Two values: every page on either side. More of them: for each the page that tells it most like the others, so that the list can be taken in. */
+function sides(once: Told[]): Told[] {
+  const value = ({ fact }: Told) => `${fact.value}|${fact.to ?? ''}`;
+  return new Set(once.map(value)).size > 2 ? closest(once, once, value) : once;
+}
+
+/** What a long sentence says of this figure, up to its other figures: as the page writes it. */
+function aroundFigure({ text, evidence: { quote } }: Fact): string {
+  const at = quote.indexOf(text);
+  if (quote.length <= LONG || at < 0) return quote;
+  const before = /(?:^|[\d,;:–—-]\S*\s)([^\d,;:–—]*(?::\s)?)$/u.exec(quote.slice(0, at))?.[1] ?? '';
+  const after = /^[^\d,;:–—]*/u.exec(quote.slice(at + text.length))?.[0] ?? '';
+  return `${before}${text}${after}`.trim();
+}
+/** Characters up to which a sentence is shown whole. */
+const LONG = 90;
 
 /** For each touchpoint the sentence most like those that tell another value. */
 const onePerTouchpoint = (apart: Told[]): Told[] => closest(apart, apart, ({ touchpoint }) => touchpoint.id);
