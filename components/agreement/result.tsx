@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { AuditedTouchpoint } from '@/lib/audit';
 import { type Agreement, type AgreementRound, agrees, type LessonVerdict } from '@/lib/plan';
-import { deepLink } from '../quote/deep-link';
+import { deepLink } from '@/lib/report';
 import { Glyph } from '../state/glyph';
 import { StateMark } from '../state/state';
 import type { Names } from '../teach/names';

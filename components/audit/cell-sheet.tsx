@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import type { Message, Plan } from '@/lib/plan';
+import { deepLink } from '@/lib/report';
 import { BalanceView } from '../balance/balance';
 import { FindingCard } from '../finding/finding';
 import { FirstScreenView } from '../first-screen/first-screen';
 import type { Column } from '../matrix/columns';
 import { MessageLanding } from '../messages/message-landing';
-import { deepLink } from '../quote/deep-link';
 import { SideSheet } from '../shell/side-sheet';
 import { Mend } from '../teach/mend';
 import { PickOrPaste } from '../teach/pick-or-paste';

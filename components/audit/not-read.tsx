@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { deepLink } from '@/lib/report';
 import type { ChannelColumns } from '../matrix/columns';
-import { deepLink } from '../quote/deep-link';
 
 /** Touchpoints without a verdict, each with its reason: what was not looked at is always said. */
 export function NotRead({ channels }: { channels: readonly ChannelColumns[] }) {

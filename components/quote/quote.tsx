@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Evidence } from '@/lib/reading';
+import { deepLink } from '@/lib/report';
 import { dotted } from '../words';
-import { deepLink } from './deep-link';
 import { useQuoteShower } from './show-quote';
 import './quote.css';
 

@@ -2,7 +2,7 @@ import { type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Candidate } from '@/lib/audit';
 import type { LessonVerdict } from '@/lib/plan';
-import { deepLink } from '../quote/deep-link';
+import { deepLink } from '@/lib/report';
 import { dotted } from '../words';
 import { isWhole, moved, passageOf, type Span, spanOf, wordsOf } from './passage';
 import { PassageView, selectedIn } from './passage-view';

@@ -1,6 +1,7 @@
 import type { Format } from './define-format';
 
 export type { Format } from './define-format';
+export { deepLink } from './link';
 export { reportOf } from './model';
 export type * from './report';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deepLink } from '@/lib/report/link';
+import { deepLink } from '@/lib/report';
 
 const body = (quote: string, exact?: string) => ({
   quote,
@@ -38,8 +38,8 @@ describe('the link to a sentence', () => {
 
   it('opens the page alone for words that are not on it, and nothing for no web address', () => {
     expect(deepLink('https://a.test/', { quote: 'Title', surface: 'title' })).toBe('https://a.test/');
-    expect(deepLink(undefined, body('Hi'))).toBeUndefined();
-    expect(deepLink('javascript:alert(1)', body('Hi'))).toBeUndefined();
-    expect(deepLink('https://', body('Hi'))).toBeUndefined();
+    expect(deepLink('https://a.test/p')).toBe('https://a.test/p');
+    for (const url of [undefined, 'javascript:alert(1)', 'data:text/html,hi', 'file:///etc/passwd', 'no address', 'https://'])
+      expect(deepLink(url, body('Hi')), url).toBeUndefined();
   });
 });
