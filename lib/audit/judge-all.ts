@@ -2,7 +2,6 @@ import type { PageSnapshot } from '@/lib/capture';
 import { type Plan, planTouchpoints } from '@/lib/plan';
 import { calibrate, type Hearing, hear } from '@/lib/reading';
 import { catalogue } from './catalogue';
-import { withDecisions } from './decisions';
 import { ENGINE } from './engine';
 import { judgeAcross, judgePlan } from './judge-across';
 import { judgePage } from './judge-page';
@@ -10,7 +9,7 @@ import { coverageOf, scoreOf } from './score';
 import { switchedOff } from './switched-off';
 import { THRESHOLDS } from './thresholds';
 import { unscanned } from './touchpoint';
-import type { Audit, AuditedTouchpoint, Decision, Finding } from './types';
+import type { Audit, AuditedTouchpoint, Finding } from './types';
 
 interface Given {
   planId: string;
@@ -22,7 +21,6 @@ interface Given {
   judgedAt: string;
   /** Visits that brought no document; a page read later holds against an older attempt. */
   attempts: { touchpointId: string; reason: string }[];
-  decisions: Decision[];
 }
 interface Page {
   touchpointId: string;
@@ -42,7 +40,7 @@ export interface PageVerdict {
 export type JudgingStep = Page &
   ({ part: 'hear'; work(snapshot: PageSnapshot): Hearing } | { part: 'judge'; work(snapshot: PageSnapshot): PageVerdict });
 
-/** The whole audit, from stored pages, in one go. */
+/** The whole audit, from stored pages, in one go. What people decided is laid over it by the store, whenever it is read. */
 export function judgeAll({ pages, ...given }: AllToJudge): Audit {
   const snapshots = new Map(pages.map(({ touchpointId, snapshot }) => [touchpointId, snapshot]));
   const steps = judgeSteps({ ...given, pages });
@@ -55,7 +53,7 @@ export function judgeAll({ pages, ...given }: AllToJudge): Audit {
  * What all pages scored is heard first, because each is judged by the standard of all.
  */
 export function* judgeSteps(given: Given & { pages: readonly Page[] }): Generator<JudgingStep, Audit, Hearing | PageVerdict> {
-  const { planId, revision, plan, date, judgedAt, attempts, decisions } = given;
+  const { planId, revision, plan, date, judgedAt, attempts } = given;
   const planned = planTouchpoints(plan);
   const pages = new Map(given.pages.map((page) => [page.touchpointId, page]));
   const hearings = new Map<string, Hearing>();
@@ -94,7 +92,7 @@ export function* judgeSteps(given: Given & { pages: readonly Page[] }): Generato
     judgedAt,
     messages,
     touchpoints,
-    findings: withDecisions(findings, decisions, date),
+    findings,
     outcomes: [...brief.outcomes, ...across.outcomes, ...switchedOff(plan)],
     catalogue,
     calibration,

@@ -4,7 +4,6 @@ import {
   type JobRow,
   latestKeys,
   listAttempts,
-  listDecisions,
   type Revision,
   readDrafts,
   type SnapshotKey,
@@ -30,7 +29,7 @@ export async function judgeStored(planId: string, cutOff: string | undefined, te
   const revision = await judgedBy(planId);
   if (!revision) return true;
   const { number, plan } = revision;
-  const [keys, attempts, decisions] = await Promise.all([latestKeys(planId), listAttempts(planId), listDecisions(planId)]);
+  const [keys, attempts] = await Promise.all([latestKeys(planId), listAttempts(planId)]);
   const date = today();
   const basis = await shortHash(JSON.stringify([ENGINE, date, signature(number, plan), keys]));
   if (cutOff !== basis) await dropDrafts(planId);
@@ -50,7 +49,6 @@ export async function judgeStored(planId: string, cutOff: string | undefined, te
     judgedAt: nowIso(),
     pages: [...planned.values()].map(([, touchpointId, snapshotId]) => ({ touchpointId, snapshotId })),
     attempts: attempts.filter(({ touchpointId }) => !planned.has(touchpointId)).map(({ touchpointId, reason }) => ({ touchpointId, reason })),
-    decisions,
   });
   const audit = await worked(steps, async ({ part, touchpointId, work }) => {
     const draft = drafts.get(touchpointId);

@@ -14,8 +14,8 @@ export const undoDecision = (id: string): Promise<void> => together([db.decision
 /** Every decision of a plan, oldest first. */
 export const listDecisions = (planId: string): Promise<Decision[]> => db.decisions.where({ planId }).sortBy('at');
 
-/** Findings with the newest decision on each. A dismissal that has run out by `date` no longer counts. */
-export function decided(findings: Finding[], decisions: Decision[], date: string): Finding[] {
+/** Findings with the newest decision on each, decisions given oldest first. One that was reopened, or put off until a date before `date`, no longer counts. */
+export function decided(findings: Finding[], decisions: readonly Decision[], date: string): Finding[] {
   const newest = new Map(decisions.map((decision) => [decision.fingerprint, decision]));
   return findings.map((finding) => {
     const decision = newest.get(finding.fingerprint);

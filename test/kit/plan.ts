@@ -16,3 +16,9 @@ export function planFrom(parts: PlanParts | object = {}): Plan {
   if (!read.ok) throw new Error(`planFrom: ${read.problems.map(tell).join('\n')}`);
   return read.value.plan;
 }
+
+/** The smallest plan, ready as the rooms take it, with whole parts of it changed. */
+export const aPlan = (change: Partial<Plan> = {}): Plan => ({
+  ...planFrom({ brand: { name: 'Larkfield' }, messages: [{ id: 'calm', priority: 1, statement: 'A calmer inbox' }] }),
+  ...change,
+});

@@ -58,6 +58,5 @@ export function auditSample(): Audit {
     judgedAt: `${deviations.date}T09:00:00.000Z`,
     pages: sampleSnapshots(),
     attempts: deviations.notScanned.map((touchpointId) => ({ touchpointId, reason: 'The page is not there (404).' })),
-    decisions: [],
   });
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type CandidatePage, candidates } from '@/lib/audit';
 import type { PageSnapshot } from '@/lib/capture';
 import { type Lesson, withTeaching } from '@/lib/plan';
+import { aSnapshot } from '../../kit/audited';
 import { planFrom } from '../../kit/plan';
 import { aLesson } from '../../kit/teaching';
-import { aSnapshot } from './make';
 
 const statement = 'Baked this morning within a mile of you';
 const messages = [

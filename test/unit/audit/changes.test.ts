@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { changes } from '@/lib/audit';
 import type { Landing } from '@/lib/reading';
-import { aTouchpoint } from '../store/make';
-import { aLanding } from './make';
+import { aTouchpoint, landed } from '../../kit/audited';
 
 const at = (touchpointId: string, states: Record<string, Landing['state']>, owed: string[] = []) =>
   aTouchpoint(touchpointId, {
-    landings: Object.entries(states).map(([message, state]) => aLanding(message, state)),
+    landings: Object.entries(states).map(([message, state]) => landed(message, state)),
     owed: owed.map((message) => ({ message, because: '' })),
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, ranked } from '@/lib/audit/findings';
 import type { Check } from '@/lib/checks';
 import { planTouchpoints } from '@/lib/plan';
+import { aFinding, landed } from '../../kit/audited';
 import { planFrom } from '../../kit/plan';
-import { aFinding, aLanding } from './make';
 
 const plan = planFrom({
   messages: [
@@ -53,7 +53,7 @@ describe('rank', () => {
         aFinding('critical', { severity: 'critical' }),
       ],
       plan,
-      [aLanding('one', 'missing'), aLanding('two', 'missing')],
+      [landed('one', 'missing'), landed('two', 'missing')],
     );
     expect(order.map(({ fingerprint, rank }) => `${rank} ${fingerprint}`)).toEqual(['1 critical', '2 high', '3 low', '4 none', '5 unsure']);
   });

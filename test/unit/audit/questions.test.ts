@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { AuditedTouchpoint } from '@/lib/audit';
 import { compared, drawQuestions } from '@/lib/audit';
 import type { Landing } from '@/lib/reading';
-import { aTouchpoint } from '../store/make';
-import { aLanding } from './make';
+import { aTouchpoint, landed } from '../../kit/audited';
 
 const quoted = (state: Landing['state'], message: string, touchpoint: string): Landing =>
-  aLanding(message, state, { evidence: [1, 2, 3, 4].map((n) => ({ quote: `${touchpoint} ${message} ${n}`, surface: 'body', cues: [] })) });
+  landed(message, state, { evidence: [1, 2, 3, 4].map((n) => ({ quote: `${touchpoint} ${message} ${n}`, surface: 'body', cues: [] })) });
 
 /** Six messages on ten pages: nearly all present, a few of each other state. */
 const rare: Record<string, Landing['state']> = { '0-0': 'missing', '1-1': 'missing', '2-2': 'weak', '3-3': 'contradicted', '4-4': 'notJudged' };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, scoreOf } from '@/lib/audit';
-import { aLanding, aTouchpoint } from './make';
+import { aTouchpoint, landed } from '../../kit/audited';
 
 const messages = [
   { id: 'one', priority: 1, statement: 'One' },
   { id: 'two', priority: 2, statement: 'Two' },
 ];
-const page = (one: Parameters<typeof aLanding>[1], two: Parameters<typeof aLanding>[1]) =>
-  aTouchpoint('home', { landings: [aLanding('one', one), aLanding('two', two)] });
+const page = (one: Parameters<typeof landed>[1], two: Parameters<typeof landed>[1]) =>
+  aTouchpoint('home', { landings: [landed('one', one), landed('two', two)] });
 
 describe('coverage', () => {
   it('counts every planned touchpoint once and leaves out pages the plan does not name', () => {
@@ -36,9 +36,9 @@ describe('the score', () => {
   });
 
   it('counts neither the unsure nor what nobody owes', () => {
-    const landings = [aLanding('one', 'present'), aLanding('two', 'missing', { certainty: 'pleaseCheck' })];
+    const landings = [landed('one', 'present'), landed('two', 'missing', { certainty: 'pleaseCheck' })];
     expect(scoreOf(messages, [aTouchpoint('home', { landings })])).toMatchObject({ value: 1, because: expect.stringMatching(/1 more wait/) });
-    const free = aTouchpoint('home', { landings: [aLanding('one', 'present'), aLanding('two', 'missing')], owed: [{ message: 'one', because: '' }] });
+    const free = aTouchpoint('home', { landings: [landed('one', 'present'), landed('two', 'missing')], owed: [{ message: 'one', because: '' }] });
     expect(scoreOf(messages, [free]).value).toBe(1);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('wxt/browser', async () => (await import('./fake')).fakeBrowser());
 
 import { badgeFor } from '@/lib/browser/badge';
-import { aDecision, aFinding, aTouchpoint } from '../store/make';
+import { aDecision, aFinding, aTouchpoint } from '../../kit/audited';
 
 const findings = (count: number, change = {}) => Array.from({ length: count }, (_, at) => aFinding(`f${at}`, change));
 const text = (list: ReturnType<typeof findings>, change = {}) => badgeFor({ touchpoint: aTouchpoint('home', change), findings: list }).text;

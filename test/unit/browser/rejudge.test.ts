@@ -9,8 +9,8 @@ import { today } from '@/lib/browser/clock';
 import { outside } from '@/lib/browser/keep';
 import { rejudge } from '@/lib/browser/rejudge';
 import { db, deleteEverything, type JobRow, livingAudit, savePlan, saveSnapshot } from '@/lib/store';
+import { aSnapshot } from '../../kit/audited';
 import { planFrom } from '../../kit/plan';
-import { aSnapshot } from '../audit/make';
 
 /** A plan's stored pages judged anew: page by page, and the same in the end as all at once. */
 
@@ -74,7 +74,7 @@ describe('judging all stored pages', () => {
     await rejudge(planId);
     const living = await livingAudit(planId);
     const { judgedAt = '' } = living ?? {};
-    const atOnce = judgeAll({ planId, revision: 1, plan: plan(), date: today(), judgedAt, pages, attempts: [], decisions: [] });
+    const atOnce = judgeAll({ planId, revision: 1, plan: plan(), date: today(), judgedAt, pages, attempts: [] });
     const place = await outside(OFF_PLAN, blog.title);
     const { calibration } = atOnce;
     const off = judgePage({ plan: plan(), ...place, snapshot: blog, snapshotId: 'hash of blog', calibration, date: today() });

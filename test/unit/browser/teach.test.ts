@@ -23,10 +23,9 @@ import {
   savePlan,
   saveSnapshot,
 } from '@/lib/store';
+import { aDecision, aSnapshot } from '../../kit/audited';
 import { planFrom } from '../../kit/plan';
 import { aLesson } from '../../kit/teaching';
-import { aSnapshot } from '../audit/make';
-import { aDecision } from '../store/make';
 
 const NAMES = ['home', 'prices', 'team'];
 const plan = planFrom({

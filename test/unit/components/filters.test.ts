@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { choices, filtered, noFilters } from '@/components/findings/filters';
 import type { Audit, Decision, Finding } from '@/lib/audit';
+import { aDecision, aFinding } from '../../kit/audited';
 
-const finding = (fingerprint: string, over: Partial<Finding> = {}): Finding => ({
-  fingerprint,
-  check: 'message/missing',
-  scope: 'page',
-  element: 'strategy',
-  severity: 'serious',
-  certainty: 'confirmed',
-  touchpoint: 'Home',
-  title: 'Missing',
-  why: '',
-  says: fingerprint,
-  todo: '',
-  evidence: [],
-  rank: 1,
-  ...over,
-});
-const decided = (kind: Decision['kind']): Decision => ({ id: kind, planId: 'p', fingerprint: 'x', kind, by: 'Ada', at: '2026-11-25T10:00:00Z' });
+const finding = (fingerprint: string, over: Partial<Finding> = {}): Finding => aFinding(fingerprint, { touchpoint: 'Home', ...over });
+const decided = (kind: Decision['kind']) => aDecision(kind, 'x', { kind });
 const names = (findings: Finding[]) => findings.map(({ fingerprint }) => fingerprint);
 
 describe('the findings list', () => {
@@ -65,6 +51,6 @@ describe('the findings list', () => {
       ['Ada', 'Ada'],
       ['Zoe', 'Zoe'],
     ]);
-    expect(choices(audit).check).toEqual([['message/missing', 'Missing']]);
+    expect(choices(audit).check).toEqual([['message/missing', 'A planned message is missing']]);
   });
 });

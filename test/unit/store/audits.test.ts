@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db, decide, deleteEverything, livingAudit, saveAudit, saveTouchpoint, touchpointVerdict, undoDecision } from '@/lib/store';
-import { aDecision, aFinding, anAudit, aTouchpoint } from './make';
+import { aDecision, aFinding, anAudit, aTouchpoint } from '../../kit/audited';
 
 beforeEach(deleteEverything);
 

@@ -19,7 +19,8 @@ import {
   setSetting,
   storageUse,
 } from '@/lib/store';
-import { aDecision, aFinding, anAudit, aPlan, aSnapshot, aTouchpoint } from './make';
+import { aDecision, aFinding, anAudit, aSnapshot, aTouchpoint } from '../../kit/audited';
+import { aPlan } from '../../kit/plan';
 
 beforeEach(deleteEverything);
 

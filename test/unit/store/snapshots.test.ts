@@ -11,13 +11,13 @@ import {
   saveSnapshot,
   snapshotHistory,
 } from '@/lib/store';
-import { aSnapshot } from './make';
+import { aSnapshot } from '../../kit/audited';
 
 beforeEach(deleteEverything);
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 2, 9, minute)).toISOString();
 const see = (hash: string, minute: number, touchpointId = 'home', planId = 'p') =>
-  saveSnapshot({ planId, touchpointId, hash, snapshot: aSnapshot({ title: hash, capturedAt: at(minute) }) });
+  saveSnapshot({ planId, touchpointId, hash, snapshot: aSnapshot([], { title: hash, capturedAt: at(minute) }) });
 
 it('keeps the same content once and moves "last seen"', async () => {
   await see('a', 0);

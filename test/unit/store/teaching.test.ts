@@ -16,8 +16,9 @@ import {
   saveRound,
   taughtPlan,
 } from '@/lib/store';
+import { aDecision } from '../../kit/audited';
+import { aPlan } from '../../kit/plan';
 import { aRound, aLesson as lesson } from '../../kit/teaching';
-import { aDecision, aPlan } from './make';
 
 const aLesson = (change: Parameters<typeof lesson>[0] = {}) => lesson({ message: 'calm', ...change });
 const save = (change: Parameters<typeof aPlan>[0] = {}, planId?: string) =>

@@ -1,9 +1,11 @@
-import type { AuditedTouchpoint, Decision, Finding } from '@/lib/audit';
+import type { Audit, AuditedTouchpoint, Decision, Finding } from '@/lib/audit';
 import type { PageSnapshot } from '@/lib/capture';
 import type { Landing } from '@/lib/reading';
 
-/** A page of paragraphs under one heading, made by hand: what the audit does with a page does not hang on capture. */
-export function aSnapshot([heading = 'Hello', ...paragraphs]: string[], change: Partial<PageSnapshot> = {}): PageSnapshot {
+/** Pages, verdicts and decisions made by hand, each with what a test wants changed: what comes after the capture does not hang on it. */
+
+/** A page of paragraphs under one heading. */
+export function aSnapshot([heading = 'Hello', ...paragraphs]: readonly string[] = [], change: Partial<PageSnapshot> = {}): PageSnapshot {
   const block = (text: string, at: number): PageSnapshot['blocks'][number] => ({
     text,
     role: at ? 'paragraph' : 'heading',
@@ -32,7 +34,8 @@ export function aSnapshot([heading = 'Hello', ...paragraphs]: string[], change: 
   };
 }
 
-export const aLanding = (message: string, state: Landing['state'], change: Partial<Landing> = {}): Landing => ({
+/** How a message landed, as the reading tells it. */
+export const landed = (message: string, state: Landing['state'], change: Partial<Landing> = {}): Landing => ({
   message,
   state,
   certainty: 'confirmed',
@@ -43,6 +46,7 @@ export const aLanding = (message: string, state: Landing['state'], change: Parti
   ...change,
 });
 
+/** A touchpoint that was read; it owes every message that is given a landing. */
 export const aTouchpoint = (touchpointId: string, change: Partial<AuditedTouchpoint> = {}): AuditedTouchpoint => ({
   touchpointId,
   name: touchpointId,
@@ -69,21 +73,41 @@ export const aFinding = (fingerprint: string, change: Partial<Finding> = {}): Fi
   element: 'strategy',
   severity: 'serious',
   certainty: 'confirmed',
-  title: '',
+  title: 'A planned message is missing',
   why: '',
   says: fingerprint,
   evidence: [],
   todo: '',
-  rank: 0,
+  rank: 1,
   ...change,
 });
 
-export const aDecision = (fingerprint: string, at: string, change: Partial<Decision> = {}): Decision => ({
-  id: at,
+export const anAudit = (planId: string, touchpoints: AuditedTouchpoint[], findings: Finding[], change: Partial<Audit> = {}): Audit => ({
+  id: 'one',
+  planId,
+  brand: 'Larkfield',
+  revision: 1,
+  engine: '1',
+  date: '2026-11-02',
+  judgedAt: '2026-11-02T09:00:00.000Z',
+  messages: [],
+  touchpoints,
+  findings,
+  outcomes: [],
+  catalogue: [],
+  calibration: { best: {} },
+  coverage: { planned: touchpoints.length, scanned: touchpoints.length, notScanned: 0, notJudged: 0 },
+  score: { value: null, because: '' },
+  thresholds: {},
+  ...change,
+});
+
+export const aDecision = (id: string, fingerprint: string, change: Partial<Decision> = {}): Decision => ({
+  id,
   planId: 'p',
   fingerprint,
   kind: 'dismissed',
   by: 'Ada',
-  at,
+  at: '2026-11-02T10:00:00.000Z',
   ...change,
 });
