@@ -2,7 +2,7 @@ import type { PageSnapshot } from '@/lib/capture';
 import type { Message, Plan } from '@/lib/plan';
 import { type PageContext, pageContext } from './context';
 import { type Layout, layoutOf } from './layout';
-import { layoutWithout, lessonsOn } from './lessons';
+import { layoutWithout, lessonsOn, type Told } from './lessons';
 import { type Matches, matchPage } from './match';
 import { type Sought, soughtIn, type Wording } from './messages';
 import { numbers } from './numbers';
@@ -66,6 +66,17 @@ export function listen(plan: Plan, snapshot: PageSnapshot): HeardPage {
   return made;
 }
 
+const untaught = new WeakMap<HeardPage, Map<string, Heard>>();
+
+/** The same page as if nobody had said of a sentence that it does not say a message: what contradicts a message still does. */
+export function heardUntaught(page: HeardPage): Map<string, Heard> {
+  const known = untaught.get(page);
+  if (known) return known;
+  const { messages } = listenFor(soughtIn(page.context.plan), page.context, page.layout, new Map());
+  untaught.set(page, messages);
+  return messages;
+}
+
 // Sentences longer than this teach too much at once; characters.
 const LONGEST_SAID = 400;
 
@@ -86,9 +97,13 @@ export function hear(plan: Plan, snapshot: PageSnapshot): Hearing {
 }
 
 /** Looks for messages on a prepared page. Each is held against the others: a sentence belongs to the message it fits best. */
-export function listenFor(sought: Sought, context: PageContext, layout: Layout): { matches: Matches; messages: Map<string, Heard> } {
+export function listenFor(
+  sought: Sought,
+  context: PageContext,
+  layout: Layout,
+  told: ReadonlyMap<string, Told> = lessonsOn(context),
+): { matches: Matches; messages: Map<string, Heard> } {
   const matches = matchPage(sought, context);
-  const told = lessonsOn(context);
   const all = sought.messages.map(({ message, wordings }) => {
     const own = layoutWithout(layout, told.get(message.id));
     return { message, layout: own, heard: wordings.map((wording) => hearWording(wording, matches, own)) };

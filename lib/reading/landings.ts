@@ -4,8 +4,8 @@ import { cuesOf, lostParts, quoteCues } from './cues';
 import { type Echo, echoesOn } from './echo';
 import { evidenceOf } from './evidence';
 import { type Objection, objection, type Reserve, reserve } from './guards';
-import type { Heard, HeardPage } from './hear';
-import { lessonsOn } from './lessons';
+import { type Heard, type HeardPage, heardUntaught } from './hear';
+import { lessonsOn, type Told } from './lessons';
 import { MISSING_FROM, sureness } from './numbers';
 import type { Calibration, Certainty, Evidence, Landing, State } from './types';
 import { verbatim } from './verbatim';
@@ -22,16 +22,25 @@ export function landings(page: HeardPage, calibration: Calibration): Landing[] {
 
 function landing(message: Message, page: HeardPage, calibration: Calibration, echoes: ReadonlyMap<string, Echo>): Landing {
   if (!speaks(message, page.context)) return unjudged(message.id, 'No wording of this message in the language of the page');
-  const heard = page.messages.get(message.id) as Heard;
-  const echo = echoes.get(message.id);
-  const way: Way = message.phrasings.length > 0 ? 'taught' : echoes.size > 0 ? 'untaught' : 'alone';
+  const told = lessonsOn(page.context).get(message.id);
+  if (told) {
+    const against = landingFrom(heardUntaught(page).get(message.id) as Heard, page, calibration, echoes.get(message.id), echoes.size > 0);
+    // A denial is a reading of the sentence, and the person has read it; another figure stands there whoever reads it.
+    if (against.contradiction && against.contradiction.kind !== 'negation') return against;
+  }
+  return landingFrom(page.messages.get(message.id) as Heard, page, calibration, echoes.get(message.id), echoes.size > 0, told);
+}
+
+function landingFrom(heard: Heard, page: HeardPage, calibration: Calibration, echo: Echo | undefined, echoed: boolean, told?: Told): Landing {
+  const { message } = heard;
+  const way: Way = message.phrasings.length > 0 ? 'taught' : echoed ? 'untaught' : 'alone';
   const odds = oddsOf(way, heard.scores, message.id, calibration, echo);
   const said = verbatim(page, heard);
   const against = said === undefined ? objection(page.context.plan, page, heard) : undefined;
   const held = said === undefined ? reserve(page, heard) : undefined;
   const figureMissing = heard.scores.figure < 0;
   const hidden = page.context.snapshot.visibility === 'hidden';
-  const half = [...(lessonsOn(page.context).get(message.id)?.half ?? [])][0];
+  const half = [...(told?.half ?? [])][0];
   const decided = decide({ odds, way, said, against, held, figureMissing, hidden });
   const taughtHalf = half !== undefined && (decided.state === 'missing' || decided.state === 'weak');
   const { state, certainty, confidence, nearBorder } = taughtHalf ? HALF : decided;

@@ -29,10 +29,11 @@ function judgedRows(page: PageContext, lessons: readonly { message: string; verd
   for (const lesson of lessons) {
     const quote = flat(lesson.quote);
     if (quote === '') continue;
-    const told = found.get(lesson.message) ?? { never: new Set(), half: new Set() };
-    found.set(lesson.message, told);
     rows.forEach((row, at) => {
-      if (sameWords(row, quote)) told[lesson.verdict === 'half' ? 'half' : 'never'].add(at);
+      if (!sameWords(row, quote)) return;
+      const told = found.get(lesson.message) ?? { never: new Set(), half: new Set() };
+      found.set(lesson.message, told);
+      told[lesson.verdict === 'half' ? 'half' : 'never'].add(at);
     });
   }
   return found;

@@ -19,14 +19,14 @@ const lesson = (verdict: 'half' | 'not', quote: string, message = 'fees') => ({
   at: '2026-01-01T09:00:00Z',
 });
 
-function judge(html: string, lessons: ReturnType<typeof lesson>[] = []) {
+function judge(html: string, lessons: ReturnType<typeof lesson>[] = [], message = 'fees') {
   const plan = planFrom({ brand: { name: 'Aldermoor' }, messages, teaching: { lessons } });
   const page = pageFrom(`<main><h1>Welcome</h1>${html}${filler}</main>`, { url: 'https://aldermoor.test/page' });
   const elsewhere = pageFrom(`<main><p>${said}</p><p>Talk to a person in one of our 120 branches.</p></main>`, {
     url: 'https://aldermoor.test/home',
   });
   const calibration = calibrate([hear(plan, elsewhere), hear(plan, page)]);
-  const found = read(plan, page, { calibration, date: '2026-01-02' }).landings.find((landing) => landing.message === 'fees');
+  const found = read(plan, page, { calibration, date: '2026-01-02' }).landings.find((landing) => landing.message === message);
   if (!found) throw new Error('The message has no landing.');
   return found;
 }
@@ -47,6 +47,13 @@ describe('a sentence that never says it', () => {
     expect(judge(`<p>${near}</p><p>${said}</p>`, [lesson('not', near)]).state).toBe('present');
     const other = judge(`<p>${near}</p>`, [lesson('not', near, 'branches')]);
     expect(other.evidence.map(({ quote }) => quote)).toContain(near);
+  });
+
+  it('still contradicts a message when it does', () => {
+    const other = 'Talk to a person in one of our 90 branches.';
+    const judged = (lessons: ReturnType<typeof lesson>[]) => judge(`<p>${other}</p>`, lessons, 'branches').state;
+    expect(judged([])).toBe('contradicted');
+    expect(judged([lesson('not', other, 'branches')])).toBe('contradicted');
   });
 
   it('is not smuggled in by the sentence beside it', () => {
