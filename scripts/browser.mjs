@@ -8,6 +8,13 @@ export function findChromium() {
   return [process.env.THROUGHLINE_CHROMIUM, ...playwrightBuilds(), ...chromeForTesting(), ...onPath('chromium', 'chromium-browser')].find(runs);
 }
 
+/** A Firefox, or undefined; one is tested where it is there, and not installed. */
+export function findFirefox() {
+  const mac = '/Applications/Firefox.app/Contents/MacOS/firefox';
+  const windows = ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
+  return [process.env.THROUGHLINE_FIREFOX, ...onPath('firefox', 'firefox-esr'), mac, ...windows].find(runs);
+}
+
 /** Finds a Chromium or installs one; ends the command with a sentence where neither works. */
 export async function needChromium() {
   const found = findChromium();

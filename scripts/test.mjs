@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findFirefox } from './browser.mjs';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { prepare } from './prepare.mjs';
@@ -23,6 +24,7 @@ count(await vitest());
 say('\n— The product in a real browser');
 await build('chrome', { always: true });
 await build('firefox', { always: true });
+if (!findFirefox()) say('There is no Firefox here, so the product is tried in Chromium only.');
 count(await playwright());
 
 console.log(`${total.passed} passed, ${total.failed} failed`);

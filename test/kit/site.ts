@@ -8,6 +8,7 @@ export interface Site {
   pages: Record<string, Answer>;
   /** Every request so far: method and address. */
   requests: string[];
+  port: number;
   /** For Chromium: every `*.test` name leads here, `nowhere.test` and all else nowhere. */
   hostRules: string;
   close(): Promise<void>;
@@ -29,6 +30,7 @@ export async function serveSite(pages: Record<string, Answer> = {}): Promise<Sit
   const site: Site = {
     pages,
     requests,
+    port,
     hostRules: `MAP nowhere.test ~NOTFOUND, MAP *.test 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     close: () =>
       new Promise((closed) => {

@@ -13,7 +13,10 @@ export const isScanWindow = (windowId: number | undefined): boolean => windowId 
  * Its first tab stays empty and keeps it open between pages.
  */
 export async function openScanWindow(): Promise<number> {
-  const made = await browser.windows.create({ url: 'about:blank', focused: false, ...SIZE });
+  // Firefox opens windows in front only: whoever was there before is brought back.
+  const before = import.meta.env.FIREFOX ? await browser.windows.getLastFocused().catch(() => undefined) : undefined;
+  const made = await browser.windows.create({ url: 'about:blank', ...(import.meta.env.FIREFOX ? {} : { focused: false }), ...SIZE });
+  if (before?.id !== undefined) await browser.windows.update(before.id, { focused: true }).catch(() => undefined);
   const id = made?.id;
   if (id === undefined) throw new Error('The browser opened no window.');
   open.add(id);
