@@ -6,8 +6,15 @@ import { DismissDialog } from './dismiss-dialog';
 import { useDecisions } from './use-decisions';
 import { canApprove, isOpen } from './weights';
 
+interface Props {
+  finding: Finding;
+  planId: string;
+  /** The quote stands elsewhere, and with it what may be said of it. */
+  unquoted?: boolean;
+}
+
 /** The buttons that settle one finding. The first is the one most people want. */
-export function FindingActions({ finding, planId }: { finding: Finding; planId: string }) {
+export function FindingActions({ finding, planId, unquoted = false }: Props) {
   const { record, approve } = useDecisions(planId);
   const [asking, setAsking] = useState<'assign' | 'dismiss'>();
   const close = () => setAsking(undefined);
@@ -29,7 +36,7 @@ export function FindingActions({ finding, planId }: { finding: Finding; planId: 
         <button type="button" aria-label={i18n.t('decide.named', [i18n.t('decide.dismiss'), about])} onClick={() => setAsking('dismiss')}>
           {i18n.t('decide.dismiss')}
         </button>
-        {canApprove(finding) && (
+        {!unquoted && canApprove(finding) && (
           <button
             type="button"
             title={i18n.t('decide.approveHelp')}

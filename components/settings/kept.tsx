@@ -3,7 +3,7 @@ import { storageUse } from '@/lib/store';
 import { useLive, valueOf } from '../live';
 import { bytes } from '../words';
 
-const kinds = ['plans', 'pages', 'verdicts', 'decisions', 'settings'] as const;
+const kinds = ['plans', 'pages', 'verdicts', 'decisions', 'lessons', 'settings'] as const;
 
 /** What lies in this browser, and how much room it takes. */
 export function Kept() {

@@ -82,6 +82,7 @@ export function Card({ ref, candidate, onAnswer, onSkip }: Props) {
             <span>
               {i18n.t('teach.only')} <q>{words}</q>
             </span>
+            <span>{i18n.t('teach.onlyKeys')}</span>
             <KeyButton letter="Esc" className="quiet-button" onClick={() => setSpan(passage.whole)}>
               {i18n.t('teach.whole')}
             </KeyButton>

@@ -1,5 +1,4 @@
-import { type Ref, useId } from 'react';
-import { i18n } from '#i18n';
+import type { Ref } from 'react';
 import { isWhole, type Passage, type Span } from './passage';
 
 interface Props {
@@ -11,39 +10,33 @@ interface Props {
 
 /** The sentence, large, between those around it. Words that were picked out are marked as with a pencil. */
 export function PassageView({ passage, span, ref }: Props) {
-  const id = useId();
   const { text, parts, words } = passage;
   const narrowed = !isWhole(passage, span);
   const from = words[span.first]?.from ?? 0;
   const to = words[span.last]?.to ?? 0;
   return (
-    <>
-      <blockquote ref={ref} className={narrowed ? 'passage narrowed' : 'passage'} aria-describedby={id} data-passage>
-        {parts.map((part, index) => {
-          const [start, end] = [Math.max(part.from, from), Math.min(part.to, to)];
-          const marked = narrowed && start < end;
-          const Part = part.kind === 'quote' ? 'q' : 'span';
-          // One space between the parts: what is selected is measured against the passage's text.
-          return [
-            index > 0 && ' ',
-            <Part key={part.kind} className={part.kind}>
-              {marked ? (
-                <>
-                  {text.slice(part.from, start)}
-                  <mark>{text.slice(start, end)}</mark>
-                  {text.slice(end, part.to)}
-                </>
-              ) : (
-                text.slice(part.from, part.to)
-              )}
-            </Part>,
-          ];
-        })}
-      </blockquote>
-      <span id={id} className="hidden">
-        {i18n.t('teach.passage')}
-      </span>
-    </>
+    <blockquote ref={ref} className={narrowed ? 'passage narrowed' : 'passage'} data-passage>
+      {parts.map((part, index) => {
+        const [start, end] = [Math.max(part.from, from), Math.min(part.to, to)];
+        const marked = narrowed && start < end;
+        const Part = part.kind === 'quote' ? 'q' : 'span';
+        // One space between the parts: what is selected is measured against the passage's text.
+        return [
+          index > 0 && ' ',
+          <Part key={part.kind} className={part.kind}>
+            {marked ? (
+              <>
+                {text.slice(part.from, start)}
+                <mark>{text.slice(start, end)}</mark>
+                {text.slice(end, part.to)}
+              </>
+            ) : (
+              text.slice(part.from, part.to)
+            )}
+          </Part>,
+        ];
+      })}
+    </blockquote>
   );
 }
 

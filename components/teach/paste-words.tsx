@@ -1,10 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Plan } from '@/lib/plan';
+import { LONGEST_QUOTE, type Plan } from '@/lib/plan';
 import './mend.css';
-
-/** Characters; a longer quote teaches too much at once, and is not taken. */
-const LONGEST = 500;
 
 interface Props {
   plan: Plan;
@@ -35,7 +32,7 @@ export function PasteWords({ plan, touchpointId, onWords }: Props) {
           id={`${id}-words`}
           rows={2}
           required
-          maxLength={LONGEST}
+          maxLength={LONGEST_QUOTE}
           value={words}
           aria-describedby={`${id}-help`}
           onChange={(event) => setWords(event.target.value)}
