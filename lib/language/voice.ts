@@ -25,24 +25,24 @@ export const voiceLabels = ['feature', 'benefit', 'mixed', 'proof', 'cta', 'othe
 const LIMIT = 4000;
 let remembered = new Map<string, Voice>();
 
-/** Feature, benefit, both, proof, call to action, or none of these; speaks English only. Remembered by text and context. */
+/** Feature, benefit, both, proof, call to action, or none of these; speaks English only. Remembered by text and heading. */
 export function classify(text: string, context: VoiceContext = {}): Voice {
-  const key = [context.role, context.heading, context.names?.[0], text].join('\n');
+  // A short label says what it means only together with its heading.
+  const heading = context.role !== 'heading' && isLabel(text) ? (context.heading ?? '') : '';
+  const key = `${heading}\n${text}`;
   const known = remembered.get(key);
   if (known) return known;
-  const made = make(text, context);
+  const made = make(text, heading);
   if (remembered.size >= LIMIT) remembered = new Map();
   remembered.set(key, made);
   return made;
 }
 
-function make(text: string, context: VoiceContext): Voice {
-  const { values, found } = voiceCues(text, context);
-  const stems = stemsOf(text);
-  const sums = logits(values, stems);
-  // A short label says what it means only together with its heading.
-  if (context.heading && context.role !== 'heading' && words(text).length <= HEADING_HELPS) {
-    const above = logits(voiceCues(context.heading, context).values, stemsOf(context.heading));
+function make(text: string, heading: string): Voice {
+  const { values, found } = voiceCues(text);
+  const sums = logits(text, values);
+  if (heading) {
+    const above = logits(heading, voiceCues(heading).values);
     sums.forEach((sum, index) => {
       sums[index] = (1 - HEADING_SHARE) * sum + HEADING_SHARE * (above[index] as number);
     });
@@ -50,7 +50,7 @@ function make(text: string, context: VoiceContext): Voice {
   const odds = shares(sums);
   const { label: weighed, lead } = decide(odds);
   const label = weighed === 'other' && PROVES.test(text) ? 'proof' : weighed;
-  return { label, confidence: confidenceOf(label, odds), decided: lead >= decision.band, cues: cuesOf(label, found, values, text), odds };
+  return { label, confidence: confidenceOf(label, odds), decided: lead >= decision.band, cues: cuesOf(label, found, text), odds };
 }
 
 // Proof is rare in what the weights were learned from; its set phrases are plain.
@@ -60,15 +60,19 @@ const PROVES =
 // Words; a heading counts this much beside a label no longer than that.
 const HEADING_HELPS = 4;
 const HEADING_SHARE = 0.25;
+const spaces = (text: string): number => text.match(/\s+/g)?.length ?? 0;
+const isLabel = (text: string): boolean => spaces(text) < HEADING_HELPS;
 
-const stemsOf = (text: string): string[] => [...new Set(words(text).map(stem))];
+const rows = voiceInputs.map((name) => weights.inputs[name]);
+// A map, for "constructor" and the like are words too.
+const stemRows = new Map(Object.entries(stemWeights));
 
-function logits(values: readonly number[], stems: readonly string[]): number[] {
-  const sums = [...(weights.base as readonly number[])];
+function logits(text: string, values: readonly number[]): number[] {
+  const sums = [...weights.base];
   values.forEach((value, index) => {
-    if (value !== 0) add(sums, weights.inputs[voiceInputs[index] as string], value);
+    if (value !== 0) add(sums, rows[index], value);
   });
-  for (const word of stems) add(sums, stemWeights[word], 1);
+  for (const word of new Set(words(text).map(stem))) add(sums, stemRows.get(word), 1);
   return sums;
 }
 
@@ -113,33 +117,27 @@ const SAYS: Partial<Record<string, string>> = {
   ease: 'promises less effort',
   gain: 'promises a gain',
   outcome: 'names what people are after',
-  relief: 'takes away a worry',
-  control: 'leaves the choice to the reader',
-  purpose: 'says what it is good for',
+  takeAway: 'takes something away',
+  life: 'speaks of people’s lives',
   product: 'names a part of the product',
   spec: 'describes what it has or does',
-  praise: 'praises',
   ask: 'asks the reader to act',
   company: 'speaks of the company',
   proof: 'cites others or figures',
-  witness: 'speaks as a customer',
-  limits: 'sets out steps or conditions',
   problem: 'describes a problem',
-  rivals: 'speaks of others in the trade',
   terms: 'states the terms',
   history: 'tells what was',
 };
 
 /** Cues that speak for the label, with the words that counted. */
-function cuesOf(label: VoiceLabel, found: ReturnType<typeof voiceCues>['found'], values: readonly number[], text: string): string[] {
+function cuesOf(label: VoiceLabel, found: ReturnType<typeof voiceCues>['found'], text: string): string[] {
   const column = voiceLabels.indexOf(label);
   const rated = Object.entries(found).flatMap(([family, hits]) => {
     const says = SAYS[family];
-    const at = voiceInputs.indexOf(family);
-    const weight = at < 0 ? 0 : (weights.inputs[family]?.[column] ?? 0) * (values[at] ?? 0);
-    return says && hits && weight > 0 ? [{ weight, says: `${says}: “${hits.slice(0, 3).join('”, “')}”` }] : [];
+    const weight = weights.inputs[family]?.[column] ?? 0;
+    return says && weight > 0 ? [{ weight, says: `${says}: “${hits.slice(0, 3).join('”, “')}”` }] : [];
   });
   const best = rated.sort((one, other) => other.weight - one.weight).slice(0, 3);
   if (best.length > 0) return best.map(({ says }) => says);
-  return [words(text).length <= 5 ? 'a short label' : 'no words of promise, proof or request'];
+  return [isLabel(text) ? 'a short label' : 'no words of promise, proof or request'];
 }

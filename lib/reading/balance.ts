@@ -11,7 +11,6 @@ const LEAST_WORDS = 2;
 export function balance(page: PageContext): Balance {
   const counts: Balance['counts'] = { feature: 0, benefit: 0, mixed: 0, proof: 0, cta: 0, other: 0 };
   const read: ReadSentence[] = [];
-  const names = [...page.brandWords];
   const seen = new Set<string>();
   let features = 0;
   let benefits = 0;
@@ -19,7 +18,7 @@ export function balance(page: PageContext): Balance {
   for (const sentence of page.sentences) {
     if (!isCopy(page, sentence) || seen.has(sentence.text)) continue;
     seen.add(sentence.text);
-    const voice = classify(sentence.text, { heading: sentence.heading, role: sentence.role, region: sentence.region, names });
+    const voice = classify(sentence.text, { heading: sentence.heading, role: sentence.role });
     read.push({
       text: sentence.text,
       block: sentence.block,

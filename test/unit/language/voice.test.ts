@@ -72,7 +72,7 @@ describe('what a sentence of copy does', () => {
     });
 
   test('odds add up and confidence stays within 0 and 1', () => {
-    for (const text of ['', '…', 'Bread', 'x'.repeat(5000), 'مرحبا بكم', 'Sleep well.']) {
+    for (const text of ['', '…', 'Bread', 'x'.repeat(5000), 'مرحبا بكم', 'Sleep well.', 'The constructor and toString of hasOwnProperty']) {
       const { odds, confidence } = classify(text);
       expect(Object.values(odds).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6);
       expect(confidence).toBeGreaterThanOrEqual(0);
