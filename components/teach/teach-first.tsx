@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
-import { isTaught, type Plan } from '@/lib/plan';
+import type { Plan } from '@/lib/plan';
+import { wantsTeaching } from './wants-teaching';
 import './mend.css';
 
 /** After the first reading, once: the two minutes that make every verdict better. Silent from the first lesson on. */
@@ -25,13 +26,7 @@ interface NotTaughtProps {
 
 /** Beside a message that is confirmed missing somewhere though nobody has told in which words it may come. */
 export function NotTaught({ plan, audit, message: { id, statement } }: NotTaughtProps) {
-  const missing = audit?.touchpoints.some(
-    ({ offPlan, owed, landings }) =>
-      !offPlan &&
-      owed.some(({ message }) => message === id) &&
-      landings.some(({ message, state, certainty }) => message === id && state === 'missing' && certainty === 'confirmed'),
-  );
-  if (!missing || isTaught(plan, id)) return null;
+  if (!wantsTeaching(plan, audit, id)) return null;
   return (
     <Link href={`/teach/${encodeURIComponent(id)}`} className="not-taught" aria-label={i18n.t('teach.first.notTaughtNamed', [statement])}>
       {i18n.t('teach.notTaught')}
