@@ -10,6 +10,7 @@ const { code } = await run(
     'run',
     '--reporter=dot',
     'test/golden',
+    'test/quality/pairs.test.ts',
     'test/quality/sentences.test.ts',
     'test/unit/report/formats.test.ts',
     'test/unit/audit/docs.test.ts',

@@ -16,9 +16,9 @@ export function forceOf(page: HeardPage, wording: Wording, row: number): Force {
   const planned = wording.text;
   if (answerTo(page, row)) return answered(page, row, wording, shared);
   if (UNTRUE.test(text) && !UNTRUE.test(planned)) return 'denied';
-  if (predicateDenied(clause, held, wording)) return 'denied';
   if (RIVALS.test(clause) && !RIVALS.test(planned)) return 'others';
   if (isPast(text) && !isPast(planned)) return 'past';
+  if (predicateDenied(clause, held, wording) || plainlyAffirmed(text, wording)) return 'denied';
   return HEDGES.test(clause) && !HEDGES.test(planned) ? 'hedged' : 'asserted';
 }
 
@@ -26,7 +26,7 @@ export function forceOf(page: HeardPage, wording: Wording, row: number): Force {
 export function answerTo({ matches }: HeardPage, row: number): 'yes' | 'no' | undefined {
   if (!matches.sentences[row]?.text.trim().endsWith('?')) return undefined;
   const next = matches.sentences[row + 1]?.text ?? '';
-  if (/^(?:no|not|never|sadly,? no|unfortunately,? no|i['’]m afraid)\b/i.test(next)) return 'no';
+  if (/^(?:no|not|never|(?:sadly|unfortunately|alas),? not?|i['’]m afraid)\b/i.test(next)) return 'no';
   return /^(?:yes|of course|sure|certainly|always|absolutely|it (?:is|does)|they (?:are|do)|you can|we do)\b/i.test(next) ? 'yes' : undefined;
 }
 
@@ -76,6 +76,19 @@ function predicateDenied(clause: string, held: readonly Term[], wording: Wording
   if (right.length === 0) return !double;
   return /\bwithout\b/i.test(clause) && (wrong[0]?.term.start ?? 0) < (right[0]?.term.start ?? 0);
 }
+
+/** The message denies something, and the sentence says all of it without a denial: "We take money from the state". */
+function plainlyAffirmed(text: string, { sought }: Wording): boolean {
+  const said = new Map(terms(text).map((term) => [term.stem, term]));
+  const weighty = sought.filter(({ weight, term }) => weight > 0 && term.weight >= 0.4);
+  const turned = weighty.filter((planned) => planned.denied && said.get(planned.term.stem)?.denied === false);
+  const kept = weighty.filter((planned) => !planned.denied && said.get(planned.term.stem)?.denied === false);
+  if (turned.length === 0 || kept.length === 0 || turned.length + kept.length < weighty.length || weighty.length < 3) return false;
+  return !words(text).some((word) => DENIES.has(word) || INSTEAD.has(word));
+}
+
+// Words that take the place of a denial.
+const INSTEAD = new Set(['free', 'instead', 'rather', 'avoid', 'avoids', 'stop', 'stops', 'ends', 'removes', 'blocks', 'less']);
 
 const akin = (one: Term, other: Term): boolean => one.concepts.some(({ group, form }) => form && other.concepts.some((each) => each.group === group));
 

@@ -1,11 +1,11 @@
-import { figures } from '@/lib/language';
+import { DENIES, figures } from '@/lib/language';
 import type { Plan } from '@/lib/plan';
 import { counted, facts } from './facts';
 import { type Force, forceOf } from './force';
 import type { Heard, HeardPage } from './hear';
 import { listed } from './listed';
 import type { Wording } from './messages';
-import { otherTime, turnedFigure } from './other-figures';
+import { otherTime, turnedFigure, turnedWord } from './other-figures';
 import { type Comparable, conflict, sameThing } from './same-fact';
 import type { Fact } from './types';
 
@@ -85,7 +85,7 @@ function denial(page: HeardPage, heard: Heard): Objection | undefined {
   for (const wording of heard.wordings) {
     const near = nearest(heard)
       // A question denies nothing; its answer may, and is heard with it.
-      .filter(({ row }) => !page.matches.sentences[row]?.text.trim().endsWith('?'))
+      .filter(({ row }) => !page.matches.sentences[row]?.text.trim().endsWith('?') && !deniesTwice(page, row))
       .map((each) => ({ row: each.row, ...sides(page, wording, each.row) }));
     const turned = near.filter((each) => each.leads && each.turned >= TURNED * (each.turned + each.kept) && each.turned + each.kept >= SPEAKS_OF_IT);
     const first = turned[0];
@@ -94,6 +94,10 @@ function denial(page: HeardPage, heard: Heard): Objection | undefined {
   }
   return undefined;
 }
+
+/** "Never a loaf that was not": two denials cancel, and which words they leave denied is not for this guard to say. */
+const deniesTwice = (page: HeardPage, row: number): boolean =>
+  (page.matches.sentences[row]?.words ?? []).filter(({ text }) => DENIES.has(text)).length > 1;
 
 /** Shares of the wording matched the right way and the wrong way round, by its very words; whether its first word leads the wrong way. */
 function sides(page: HeardPage, wording: Wording, row: number): { kept: number; turned: number; leads: boolean } {
@@ -135,23 +139,29 @@ function otherFigure(page: HeardPage, heard: Heard): Objection | undefined {
   return undefined;
 }
 
-/** The sentence nearest to the message names another hour or day, or turns the message's figure round. */
+/** The sentence nearest to the message names another hour or day, or turns the message's figure or comparison round. */
 function otherwise(page: HeardPage, heard: Heard): Objection | undefined {
   const wording = heard.wordings[0];
   if (!wording) return undefined;
   for (const { row } of nearest(heard)) {
     const sentence = page.matches.sentences[row];
     if (!sentence || (page.layout.full[row] ?? 0) < 0.7 || forceOf(page, wording, row) !== 'asserted') continue;
-    const other = turnedFigure(wording.text, sentence.text) ?? otherTime(wording.text, sentence.text);
     const share = around(page, wording, row);
-    if (other && share >= SAME_SUBJECT) return { kind: 'figure', row, ...other, sure: share >= SURELY_SAME };
+    if (share < SAME_SUBJECT) continue;
+    const other = turnedFigure(wording.text, sentence.text) ?? otherTime(wording.text, sentence.text);
+    if (other) return { kind: 'figure', row, ...other, sure: share >= SURELY_SAME };
+    if (turnedWord(wording.text, sentence.text))
+      return { kind: 'negation', row, plan: wording.text, page: sentence.text, sure: share >= SURELY_SAME };
   }
   return undefined;
 }
 
 /** Share of the wording's words, its figures aside, that a row holds. */
 function around(page: HeardPage, wording: Wording, row: number): number {
-  const sought = wording.sought.filter(({ term }) => !term.stem.startsWith('#'));
+  const spans = figures(wording.text);
+  const told = ({ term }: Wording['sought'][number]) =>
+    /^#|^[ap]m$/.test(term.stem) || spans.some(({ start, end }) => term.start >= start && term.end <= end);
+  const sought = wording.sought.filter((each) => !told(each));
   const { kept, turned } = sides(page, { ...wording, sought }, row);
   return kept + turned;
 }

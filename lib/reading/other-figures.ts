@@ -44,12 +44,39 @@ const around = (text: string, start: number, end: number): string =>
 export function otherTime(planned: string, said: string): Difference | undefined {
   for (const read of [clockTimes, days]) {
     const told = read(said);
-    const lacking = read(planned).find((want) => !told.some(({ at }) => at === want.at));
-    const other = told.find(({ at }) => !read(planned).some((want) => want.at === at));
+    const wanted = read(planned);
+    const lacking = wanted.find((want) => !told.some(({ at }) => at === want.at));
+    // As many as planned, and one of them is not told: "by nine, at nine" for "by nine, at seven".
+    const other = told.find(({ at }) => !wanted.some((want) => want.at === at)) ?? (told.length >= wanted.length ? told.at(-1) : undefined);
     if (lacking && other) return { plan: lacking.text, page: other.text };
   }
   return undefined;
 }
+
+/** The message's comparison turned: "easier" there, "harder" here. */
+export function turnedWord(planned: string, said: string): Difference | undefined {
+  for (const [one, other] of TURNS) {
+    for (const [own, opposite] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const plan = own.exec(planned)?.[0];
+      const page = opposite.exec(said)?.[0];
+      if (plan && page && !own.test(said) && !opposite.test(planned)) return { plan, page };
+    }
+  }
+  return undefined;
+}
+
+const TURNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\beasier\b/i, /\bharder\b/i],
+  [/\b(?:faster|quicker|sooner)\b/i, /\b(?:slower|later)\b/i],
+  [/\b(?:cheaper|less expensive)\b/i, /\b(?:dearer|more expensive|costlier)\b/i],
+  [/\blighter\b/i, /\bheavier\b/i],
+  [/\b(?:quiet|quieter|silent)\b/i, /\b(?:loud|louder|noisy|noisier)\b/i],
+  [/\bsafer\b/i, /\b(?:riskier|less safe)\b/i],
+  [/\bdoubled?s?\b/i, /\b(?:halved?s?|half)\b/i],
+];
 
 interface Moment {
   /** Hours and minutes on a twelve-hour dial, or month and day: equal for the same moment. */
