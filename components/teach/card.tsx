@@ -79,9 +79,8 @@ export function Card({ ref, candidate, onAnswer, onSkip }: Props) {
           i18n.t('teach.onlyHint')
         ) : (
           <>
-            <span>
-              {i18n.t('teach.only')} <q>{words}</q>
-            </span>
+            <span>{i18n.t('teach.only')}</span>
+            <q className="hidden">{words}</q>
             <span>{i18n.t('teach.onlyKeys')}</span>
             <KeyButton letter="Esc" className="quiet-button" onClick={() => setSpan(passage.whole)}>
               {i18n.t('teach.whole')}
