@@ -10,14 +10,15 @@ const FEW = 5;
 
 /** The weightiest open findings, and the way to all of them. */
 export function SettleFirst({ findings, audit }: { findings: readonly Finding[]; audit?: Audit }) {
-  const open = findings.filter((one) => isOpen(one) && one.certainty === 'confirmed');
   if (!audit) return null;
-  const first = [...open]
+  const open = findings.filter(isOpen);
+  const sure = open.filter(({ certainty }) => certainty === 'confirmed');
+  const first = [...sure]
     .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity) || one.rank - other.rank)
     .slice(0, FEW);
   return (
     <section className="audit-section" aria-labelledby="settle">
-      <h2 id="settle">{open.length ? i18n.t('audit.settleFirst') : i18n.t('findings.nothing')}</h2>
+      <h2 id="settle">{sure.length ? i18n.t('audit.settleFirst') : i18n.t('findings.nothing')}</h2>
       <ol className="settle">
         {first.map((one) => (
           <li key={one.fingerprint}>

@@ -15,7 +15,7 @@ interface Props {
   evidenceOf?: (sentence: ReadSentence) => Evidence;
 }
 
-/** Features and benefits of one page: the bar, the counts in words, the sentences one click away. */
+/** Features and benefits of one page: the bar, and the counts in words, each with its sentences behind it. */
 export function BalanceView({ balance, range, ...quoting }: Props) {
   const { benefit, mixed, feature } = balance.counts;
   const counted = benefit + mixed + feature;
@@ -26,24 +26,11 @@ export function BalanceView({ balance, range, ...quoting }: Props) {
       ) : (
         <>
           <p>
-            {balance.benefitShare !== null && <strong>{i18n.t('balance.share', [percent(balance.benefitShare)])}</strong>}{' '}
+            {balance.benefitShare !== null && <strong>{i18n.t('balance.share', [percent(balance.benefitShare)])}</strong>}
+            {balance.benefitShare !== null && range && ', '}
             <span className="quiet">{range && rangeWords(range)}</span>
           </p>
           <BalanceBar balance={balance} range={range} />
-          <p className="balance-counts">
-            <span>
-              <i className="key benefit" />
-              {i18n.t('balance.benefits', benefit)}
-            </span>
-            <span>
-              <i className="key mixed" />
-              {i18n.t('balance.both', mixed)}
-            </span>
-            <span>
-              <i className="key feature" />
-              {i18n.t('balance.features', feature)}
-            </span>
-          </p>
         </>
       )}
       <SentenceGroups balance={balance} {...quoting} />

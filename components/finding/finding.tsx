@@ -20,25 +20,28 @@ interface Props {
   unquoted?: boolean;
   /** The owner named above already, who needs no naming again. */
   ownerAbove?: string;
+  /** Its statement stands above as a heading already. */
+  headed?: boolean;
   /** Title's level, for the outline. */
   level?: 3 | 4;
 }
 
 /** One finding whole: what, the page's words, why, what to do, who, and the buttons to settle it. */
-export function FindingCard({ finding, planId, lang, url, named = false, unquoted = false, ownerAbove, level = 3 }: Props) {
+export function FindingCard({ finding, planId, lang, url, named = false, unquoted = false, ownerAbove, headed = false, level = 3 }: Props) {
   const id = useId();
   const Title = `h${level}` as const;
   const [first, ...others] = finding.evidence;
   const cues = [...new Set([...(finding.because ? [finding.because] : []), ...finding.evidence.flatMap((evidence) => evidence.cues)])];
   return (
-    <article className="finding" aria-labelledby={id} data-finding={finding.fingerprint}>
+    <article className="finding" {...(headed ? { 'aria-label': finding.says } : { 'aria-labelledby': id })} data-finding={finding.fingerprint}>
       <p className="finding-facts">
         <SeverityMark severity={finding.severity} />
+        {headed && <span>{finding.title}</span>}
         {named && finding.touchpoint && <span>{finding.touchpoint}</span>}
         {finding.owner && finding.owner !== ownerAbove && <span>{i18n.t('finding.owner', [finding.owner])}</span>}
         {finding.certainty === 'pleaseCheck' && <span className="please-check">{i18n.t('state.pleaseCheckAlone')}</span>}
       </p>
-      <Title id={id}>{finding.says}</Title>
+      {!headed && <Title id={id}>{finding.says}</Title>}
       {finding.values?.length ? (
         <Values values={finding.values} lang={lang} />
       ) : (
@@ -53,7 +56,7 @@ export function FindingCard({ finding, planId, lang, url, named = false, unquote
       <p className="small todo">{finding.todo}</p>
       <Why cues={cues} evidence={finding.values?.length ? finding.evidence : others} lang={lang} url={url} about={finding.says} />
       <DecisionLine finding={finding} planId={planId} />
-      <FindingActions finding={finding} planId={planId} />
+      <FindingActions finding={finding} planId={planId} unquoted={unquoted} />
     </article>
   );
 }

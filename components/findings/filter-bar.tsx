@@ -31,7 +31,7 @@ export function FilterBar({ audit, filters, onChange }: Props) {
   const changed = JSON.stringify({ ...filters, sort: '' }) !== JSON.stringify({ ...noFilters, sort: '' });
   return (
     <form className="filters" role="search" aria-label={i18n.t('filter.label')} onSubmit={(event) => event.preventDefault()}>
-      <div className="filter grow">
+      <div className="filter">
         <label htmlFor={`${id}-search`}>{i18n.t('filter.search')}</label>
         <input id={`${id}-search`} type="search" value={filters.search} onChange={set('search')} />
       </div>

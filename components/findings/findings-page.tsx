@@ -5,6 +5,7 @@ import { FindingCard } from '../finding/finding';
 import { useDecisions } from '../finding/use-decisions';
 import type { Given } from '../shell/plan-in-hand';
 import { SideSheet } from '../shell/side-sheet';
+import { dotted } from '../words';
 import { BulkBar } from './bulk-bar';
 import { FilterBar } from './filter-bar';
 import { type Filters, filtered, noFilters } from './filters';
@@ -30,6 +31,7 @@ export default function FindingsPage({ planId, audit }: Given) {
   const triage = useTriage({ shown, decisions, opened: linked, onOpen: open });
 
   if (!audit) return <Empty title={i18n.t('findings.noAudit')} what={i18n.t('findings.noAuditWhat')} />;
+  const unsure = shown.filter(({ certainty, decision }) => certainty === 'pleaseCheck' && !decision).length;
   const opened = audit.findings.find(({ fingerprint }) => fingerprint === linked);
   const page = audit.touchpoints.find(({ touchpointId }) => touchpointId === opened?.touchpointId);
   return (
@@ -37,7 +39,9 @@ export default function FindingsPage({ planId, audit }: Given) {
       <header className="page-head">
         <h1>{i18n.t('nav.findings')}</h1>
         <p className="quiet" role="status">
-          {i18n.t('findings.count', [shown.length, audit.findings.length])}
+          {shown.length === audit.findings.length
+            ? dotted(i18n.t('findings.all', shown.length), unsure > 0 && i18n.t('findings.unsure', unsure))
+            : i18n.t('findings.count', [shown.length, audit.findings.length])}
         </p>
       </header>
       <FilterBar audit={audit} filters={filters} onChange={setFilters} />
@@ -58,8 +62,8 @@ export default function FindingsPage({ planId, audit }: Given) {
           <Keys />
         </div>
         {opened && (
-          <SideSheet title={opened.title} subject={opened.fingerprint} onClose={() => open(undefined)}>
-            <FindingCard finding={opened} planId={planId} lang={page?.language?.code} url={page?.url} named />
+          <SideSheet title={opened.says} subject={opened.fingerprint} onClose={() => open(undefined)}>
+            <FindingCard finding={opened} planId={planId} lang={page?.language?.code} url={page?.url} named headed />
           </SideSheet>
         )}
       </div>

@@ -5,7 +5,7 @@ import type { Landing } from '@/lib/reading';
 import { Quote } from '../quote/quote';
 import { Why } from '../quote/why';
 import { StateMark } from '../state/state';
-import { list } from '../words';
+import { list, number } from '../words';
 
 interface Props {
   message: Pick<Message, 'id' | 'priority' | 'statement'>;
@@ -14,7 +14,7 @@ interface Props {
   because?: string;
   /** On a page outside the plan nothing is owed, and everything is shown. */
   forInformation?: boolean;
-  messages: readonly Pick<Message, 'id' | 'statement'>[];
+  messages: readonly Pick<Message, 'id' | 'priority'>[];
   lang?: string;
   url?: string;
   /** What a person may say to the verdict. */
@@ -26,7 +26,7 @@ export function MessageLanding({ message, landing, because, forInformation = fal
   const { state, certainty, evidence, cues, buried } = landing;
   const [best, ...others] = evidence;
   const owed = because !== undefined;
-  const full = owed || forInformation || state === 'contradicted';
+  const full = isShownWhole({ state }, owed || forInformation);
   return (
     <li className={owed || forInformation ? 'message' : 'message free'} data-message={message.id} data-state={state}>
       <span className="priority">{message.priority}</span>
@@ -34,23 +34,28 @@ export function MessageLanding({ message, landing, because, forInformation = fal
         <div className="head">
           <h3>{message.statement}</h3>
           <span className="marks">
-            <StateMark state={state} certainty={certainty} buried={Boolean(buried)} />
+            <StateMark state={state} certainty={full ? certainty : 'confirmed'} buried={full && Boolean(buried)} />
             {!owed && !forInformation && <span className="mark-check"> · {i18n.t('messages.notOwed')}</span>}
           </span>
         </div>
         {full && <Saying landing={landing} best={best} lang={lang} url={url} messages={messages} />}
-        <Why
-          cues={[...(because ? [because] : []), ...cues, ...(full && best?.heading ? [i18n.t('messages.standsUnder', [best.heading])] : [])]}
-          evidence={full ? others : evidence}
-          lang={lang}
-          url={url}
-          about={message.statement}
-        />
-        {full && mend}
+        <div className="message-foot">
+          <Why
+            cues={[...(because ? [because] : []), ...cues, ...(full && best?.heading ? [i18n.t('messages.standsUnder', [best.heading])] : [])]}
+            evidence={full ? others : evidence}
+            lang={lang}
+            url={url}
+            about={message.statement}
+          />
+          {full && mend}
+        </div>
       </div>
     </li>
   );
 }
+
+/** With its sentence: where it is owed, and where the page denies it. */
+export const isShownWhole = ({ state }: Pick<Landing, 'state'>, owed: boolean): boolean => owed || state === 'contradicted';
 
 function Saying({
   landing,
@@ -60,7 +65,8 @@ function Saying({
   messages,
 }: Pick<Props, 'landing' | 'lang' | 'url' | 'messages'> & { best?: Landing['evidence'][number] }) {
   const { state, lost, buried, contradiction } = landing;
-  const above = buried?.below.map((id) => messages.find((message) => message.id === id)?.statement ?? id) ?? [];
+  const below = buried?.below.flatMap((id) => messages.find((message) => message.id === id)?.priority ?? []) ?? [];
+  const above = [...new Set(below)].sort((one, other) => one - other).map(number);
   if (state === 'missing') {
     if (!best) return <p className="small quiet">{i18n.t('messages.nothingNear')}</p>;
     return (
@@ -82,7 +88,9 @@ function Saying({
           ])}
         </p>
       )}
-      {buried && <p className="small quiet">{above.length ? i18n.t('messages.buriedBelow', [list(above)]) : i18n.t('messages.buriedDown')}</p>}
+      {buried && (
+        <p className="small quiet">{above.length ? i18n.t('messages.buriedBelow', above.length, [list(above)]) : i18n.t('messages.buriedDown')}</p>
+      )}
     </>
   );
 }

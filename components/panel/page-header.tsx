@@ -13,7 +13,7 @@ export function PageHeader({ touchpoint, tab }: { touchpoint: AuditedTouchpoint;
   return (
     <header>
       <div className="where">
-        <h1>{touchpoint.name}</h1>
+        <h1>{breakable(touchpoint.name)}</h1>
         <button type="button" disabled={reading} onClick={read}>
           {i18n.t(reading ? 'panel.reading' : 'panel.readAgain')}
         </button>
@@ -32,6 +32,9 @@ export function PageHeader({ touchpoint, tab }: { touchpoint: AuditedTouchpoint;
     </header>
   );
 }
+
+/** A page outside the plan may go by its address, which breaks best behind a slash. */
+const breakable = (name: string): string => name.replaceAll('/', '/\u200b');
 
 const order: readonly State[] = ['present', 'weak', 'contradicted', 'missing', 'notJudged'];
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { AuditedTouchpoint, Finding } from '@/lib/audit';
+import type { AuditedTouchpoint, CheckWords, Finding } from '@/lib/audit';
 import type { Plan } from '@/lib/plan';
 import type { TabRow } from '@/lib/store';
 import { BalanceView } from '../balance/balance';
@@ -18,12 +18,12 @@ interface Props {
   planId: string;
   plan: Plan;
   tab: TabRow;
-  verdict: { touchpoint: AuditedTouchpoint; findings: Finding[] };
+  verdict: { touchpoint: AuditedTouchpoint; findings: Finding[]; catalogue: CheckWords[] };
 }
 
 /** Everything about the page in hand, weightiest first. */
 export function PageInHand({ planId, plan, tab, verdict }: Props) {
-  const { touchpoint, findings } = verdict;
+  const { touchpoint, findings, catalogue } = verdict;
   const judged = touchpoint.status === 'scanned';
   const lang = touchpoint.language?.code;
   const taughtOn = touchpoint.offPlan ? undefined : touchpoint.touchpointId;
@@ -66,7 +66,7 @@ export function PageInHand({ planId, plan, tab, verdict }: Props) {
         </>
       )}
       <PageFindings findings={findings} planId={planId} lang={lang} owner={touchpoint.owner} judged={judged} />
-      <NotJudged outcomes={touchpoint.outcomes} />
+      {judged && <NotJudged outcomes={touchpoint.outcomes} catalogue={catalogue} />}
       <UnseenList unseen={touchpoint.unseen} />
     </main>
   );

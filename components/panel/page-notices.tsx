@@ -32,7 +32,7 @@ export function PageNotices({ touchpoint, tab, plan }: Props) {
       {touchpoint.offPlan && (
         <div className="notice">
           <p>
-            <strong>{i18n.t('panel.offPlan.title')}</strong> {i18n.t('panel.offPlan.what')}
+            <strong>{i18n.t('panel.offPlan.title')}</strong> {touchpoint.status === 'scanned' && i18n.t('panel.offPlan.what')}
           </p>
         </div>
       )}

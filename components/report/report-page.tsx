@@ -34,15 +34,17 @@ function Shown({ audit, agreement }: { audit: Audit; agreement: React.ReactNode 
         <div className="row">
           <h1>{i18n.t('nav.report')}</h1>
           <div className="actions">
+            <span className="quiet">{i18n.t('report.download')}</span>
             {formats.map((format) => (
               <button
                 key={format.extension}
                 type="button"
                 data-format={format.extension}
+                aria-label={i18n.t('report.downloadAs', [format.name])}
                 className={format.extension === 'html' ? 'primary' : undefined}
                 onClick={() => download(format.fileName, format.mediaType, format.write(report))}
               >
-                {i18n.t('report.download', [format.name])}
+                {format.name}
               </button>
             ))}
           </div>

@@ -34,6 +34,8 @@ export function ScanPart({ planId, row, revision }: Given) {
   const missing = granted.origins ? patterns.filter((pattern) => !granted.has(pattern)) : [];
   const addresses = planTouchpoints(revision.plan).filter(({ touchpoint, channel }) => touchpoint.url && !opensByHand(touchpoint, channel)).length;
   if (addresses === 0) return null;
+  // The sample brand's pages came with it, read already; its addresses lead somewhere only where they are served.
+  if (row.sample && !live && granted.origins && missing.length === patterns.length) return null;
 
   const start = () => {
     setAsked(true);
@@ -57,7 +59,6 @@ export function ScanPart({ planId, row, revision }: Given) {
           >
             {i18n.t('scan.start', addresses)}
           </button>
-          {row.sample && <span className="small quiet">{i18n.t('scan.sample')}</span>}
           {job?.state === 'stopped' && job.kind === 'scan' && (
             <span className="small quiet">{i18n.t('scan.stopped', [job.done.length, job.total])}</span>
           )}

@@ -49,7 +49,8 @@ export async function activeRevision(): Promise<Revision | undefined> {
 /** The button shows what the store holds of the tab's page. */
 export async function refreshBadge(tabId: number): Promise<void> {
   const row = await tabRow(tabId);
-  const known = row?.planId && row.touchpointId;
+  // Where access ended, the row keeps what was read before; the button speaks of the page in the tab.
+  const known = row?.access !== 'ended' && row?.planId && row.touchpointId;
   await showBadge(tabId, badgeFor(known ? await touchpointVerdict(row.planId as string, row.touchpointId as string) : undefined));
 }
 

@@ -48,8 +48,11 @@ export async function refreshTab(tabId: number): Promise<void> {
     const settledNow = revision && before.problem === tell(noPlan);
     if (before.access !== access || settledNow) await changeTab(tabId, { access, at: nowIso(), ...(settledNow && { problem: undefined }) });
   } else {
+    const left = access === 'ended' && before?.planId === revision?.planId ? before : undefined;
+    // What was read before the access ended stays beside the tab, named as what it is.
+    const stays = left?.planId && left.touchpointId ? { planId: left.planId, touchpointId: left.touchpointId } : place;
     const shown = url || (access === 'ended' ? (before?.url ?? '') : '');
-    await saveTab({ tabId, url: shown, access, reading: before?.reading ?? false, at: nowIso(), ...place });
+    await saveTab({ tabId, url: shown, access, reading: before?.reading ?? false, at: nowIso(), ...stays });
   }
   await refreshBadge(tabId);
 }

@@ -1,4 +1,4 @@
-import type { Audit, AuditedTouchpoint, Finding } from '@/lib/audit';
+import type { Audit, AuditedTouchpoint, CheckWords, Finding } from '@/lib/audit';
 import type { Calibration } from '@/lib/reading';
 import { db } from './db';
 import { decided, listDecisions } from './decisions';
@@ -72,23 +72,24 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
 export const livingTouchpoints = async (planId: string): Promise<AuditedTouchpoint[]> =>
   (await db.touchpoints.where({ auditId: livingId(planId) }).toArray()).map(withoutAudit);
 
-/** One touchpoint's verdict, also where the whole audit is still to be made. */
+/** One touchpoint's verdict and the words of the checks, also where the whole audit is still to be made. */
 export async function touchpointVerdict(
   planId: string,
   touchpointId: string,
-): Promise<{ touchpoint: AuditedTouchpoint; findings: Finding[] } | undefined> {
+): Promise<{ touchpoint: AuditedTouchpoint; findings: Finding[]; catalogue: CheckWords[] } | undefined> {
   const auditId = livingId(planId);
   return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions], async () => {
     const touchpoint = await db.touchpoints.get([auditId, touchpointId]);
     if (!touchpoint) return undefined;
     const findings = await db.findings.where({ auditId, touchpointId }).toArray();
-    const date = (await db.audits.get(auditId))?.date ?? today();
+    const audit = await db.audits.get(auditId);
     return {
       touchpoint: withoutAudit(touchpoint),
+      catalogue: audit?.catalogue ?? [],
       findings: decided(
         findings.map(withoutAudit).sort((one, other) => one.rank - other.rank),
         await listDecisions(planId),
-        date,
+        audit?.date ?? today(),
       ),
     };
   });
