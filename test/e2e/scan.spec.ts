@@ -175,7 +175,8 @@ test('the end of a scan is the verdict on all stored pages, in whatever order th
   for (const name of Object.keys(five)) site.pages[`brand.test/${name}`] = aPage(`${name}: your evening belongs to you again`);
   const planId = await loadPlan(throughline, ours, planFor(five));
   await throughline.grant(['http://brand.test/*']);
-  await scanEnd(throughline, ours, await start(throughline, ours, planId, { concurrency: 2 }));
+  const { done } = await scanEnd(throughline, ours, await start(throughline, ours, planId, { concurrency: 2 }));
+  expect(done.map((one: { touchpointId: string }) => one.touchpointId).sort(), 'each was visited once').toEqual(Object.keys(five).sort());
   const verdicts = async () => [
     (await rows(ours, 'touchpoints')).map(({ capturedAt: _, captureMs: __, ...row }) => row),
     await rows(ours, 'findings'),

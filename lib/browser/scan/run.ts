@@ -82,9 +82,9 @@ async function lane({ id, planId }: JobRow, shared: { taken: Set<string>; busy: 
     shared.busy.add(host);
     try {
       windowId ??= await newWindow(id);
-      await oneTouchpoint(id, windowId, revision, touchpointId);
+      // What is done stays taken: another lane may still hold a queue from before.
+      if (await oneTouchpoint(id, windowId, revision, touchpointId)) shared.taken.delete(touchpointId);
     } finally {
-      shared.taken.delete(touchpointId);
       shared.busy.delete(host);
     }
   }
@@ -98,7 +98,8 @@ async function newWindow(jobId: string): Promise<number> {
   return windowId;
 }
 
-async function oneTouchpoint(jobId: string, windowId: number, revision: Revision, touchpointId: string): Promise<void> {
+/** Answers whether it is to be visited again later. */
+async function oneTouchpoint(jobId: string, windowId: number, revision: Revision, touchpointId: string): Promise<boolean> {
   const { planId, plan } = revision;
   const place = placeOf(plan, touchpointId);
   await changeJob(jobId, (it) => {
@@ -117,6 +118,7 @@ async function oneTouchpoint(jobId: string, windowId: number, revision: Revision
     it.queue = it.queue.filter((one) => one !== touchpointId);
     it.done.push({ touchpointId, ok: !failed, ...(failed && { reason: failed }), ms });
   });
+  return again;
 }
 
 interface Look {
