@@ -12,6 +12,7 @@ const SEVERITIES = ['critical', 'serious', 'moderate', 'minor'];
 
 const wanted = options();
 const text = planText(wanted.plan);
+makeFolder(wanted.out);
 await prepare();
 const { openThroughline } = await import('./extension.mjs');
 const throughline = await opened();
@@ -33,12 +34,10 @@ async function audit() {
   if (!loaded.ok) return refuse(...lines(loaded.problems));
   const { planId, touchpoints } = loaded.value;
   const chosen = wanted.only ? touchpoints.filter(({ name, id }) => wanted.only.includes(name) || wanted.only.includes(id)) : touchpoints;
-  if (!chosen.length)
-    return refuse(
-      wanted.only
-        ? `No touchpoint is called “${wanted.only.join('”, “')}”. The plan has: ${touchpoints.map(({ name }) => name).join(', ')}.`
-        : 'The plan names no touchpoint to look at. Add one under channels.',
-    );
+  const unknown = (wanted.only ?? []).filter((one) => !chosen.some(({ name, id }) => one === name || one === id));
+  if (unknown.length)
+    return refuse(`No touchpoint is called “${unknown.join('”, “')}”. The plan has: ${touchpoints.map(({ name }) => name).join(', ')}.`);
+  if (!chosen.length) return refuse('The plan names no touchpoint to look at. Add one under channels.');
 
   let count = 0;
   const tell = ({ name, ok, reason, ms }, { total }) => {
@@ -50,7 +49,6 @@ async function audit() {
 
   const written = await writeReports(throughline, page, { planId, includeTexts: wanted.includeText });
   if (!written.ok) return refuse(...lines(written.problems));
-  mkdirSync(wanted.out, { recursive: true });
   for (const { fileName, content } of written.value) writeFileSync(join(wanted.out, fileName), content);
   const { findings } = JSON.parse(readFileSync(join(wanted.out, 'audit.json'), 'utf8'));
   const confirmed = findings.filter(({ certainty }) => certainty === 'confirmed');
@@ -76,6 +74,15 @@ function planText(file) {
     return readFileSync(file, 'utf8');
   } catch {
     return giveUp(`The plan ${file} cannot be read. Check its name.`);
+  }
+}
+
+/** Before the work, so that it is not done in vain. */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    giveUp(`The folder ${folder} cannot be made. Name another one after --out.`);
   }
 }
 

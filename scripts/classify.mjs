@@ -2,8 +2,9 @@
 // What each sentence does: feature, benefit, mixed, proof, cta or other, with the reasons.
 //   npm run --silent classify -- FILE.jsonl      lines of { id, text } in, lines of { id, label, cues } out
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { prepare } from './prepare.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const stop = (sentence) => {
@@ -11,9 +12,12 @@ const stop = (sentence) => {
   process.exit(2);
 };
 
-const file = process.argv[2];
-if (!file) stop('Say which file holds the sentences: npm run --silent classify -- FILE.jsonl');
+if (!process.argv[2]) stop('Say which file holds the sentences: npm run --silent classify -- FILE.jsonl');
+const file = resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2]);
 if (!existsSync(file)) stop(`There is no file ${file}.`);
+
+await prepare({ chromium: false });
+const { runnerImport } = await import('vite');
 
 const { module } = await runnerImport(`${root}/lib/language/voice.ts`, {
   root,

@@ -7,12 +7,13 @@ import { giveUp, run, say } from './say.mjs';
 const NODE_LEAST = [20, 19];
 const STAMP = 'node_modules/.throughline-installed';
 
-/** Makes a bare machine ready: right Node, packages by the lockfile, a Chromium. Says what it does. */
-export async function prepare() {
+/** Makes a bare machine ready: right Node, packages by the lockfile, and a Chromium where one is needed. Says what it does. */
+export async function prepare({ chromium = true } = {}) {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   checkNode();
   await install();
-  process.env.THROUGHLINE_CHROMIUM = await needChromium();
+  await makeTypes();
+  if (chromium) process.env.THROUGHLINE_CHROMIUM = await needChromium();
 }
 
 function checkNode() {
@@ -31,4 +32,11 @@ async function install() {
   const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
   if (code) giveUp(`The packages could not be installed:\n${output.trim().split('\n').slice(-12).join('\n')}`);
   writeFileSync(STAMP, wanted);
+}
+
+/** The TypeScript settings lean on what WXT writes; without it nothing of ours can be loaded or tested. */
+async function makeTypes() {
+  if (existsSync('.wxt/tsconfig.json')) return;
+  const { code, output } = await run('npx', ['wxt', 'prepare'], { quiet: true });
+  if (code) giveUp(`The project could not be prepared:\n${output.trim()}`);
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { lines, loadPlan, scanTouchpoints, writeReports } from './auditing.mjs';
 import { build } from './build.mjs';
@@ -11,17 +12,16 @@ const SAMPLE = 'assets/sample/plan.yaml';
 const OUT = 'out';
 
 const { plan: own } = options();
-const from = process.env.INIT_CWD ?? process.cwd();
+const file = own ? resolve(process.env.INIT_CWD ?? process.cwd(), own) : fileURLToPath(new URL(`../${SAMPLE}`, import.meta.url));
+const text = planText(file);
 await prepare();
 
-const file = own ? resolve(from, own) : SAMPLE;
-const text = planText(file);
 const pages = own ? undefined : await serveSample();
 const display = hasDisplay();
 const { openThroughline } = await import('./extension.mjs');
 const extension = await build('chrome');
 say(display ? 'Opening a browser with Throughline in it …' : 'No display here: scanning without a window …');
-const throughline = await openThroughline({
+const throughline = await opened({
   headless: !display,
   hostRules: pages?.hostRules,
   extension,
@@ -40,6 +40,8 @@ try {
     await throughline.close();
     console.log(`Report: ${report}`);
   }
+} catch (error) {
+  await stop(`The audit broke off: ${String(error?.message ?? error).split('\n')[0]}`);
 } finally {
   await pages?.close();
 }
@@ -69,8 +71,16 @@ async function audit() {
   return join(folder, 'report.html');
 }
 
+async function opened(settings) {
+  try {
+    return await openThroughline(settings);
+  } catch (error) {
+    return giveUp(`The browser did not start: ${String(error?.message ?? error).split('\n')[0]}`);
+  }
+}
+
 async function stop(...sentences) {
-  await throughline.close();
+  await throughline.close().catch(() => undefined);
   giveUp(sentences.join('\n'));
 }
 
