@@ -41,13 +41,18 @@ export function balance(page: PageContext): Balance {
 // Less than this many sentences' worth of features and benefits is nothing to take a share of.
 const LEAST_EVIDENCE = 0.5;
 
-/** What the sentence adds to either side. One that is probably neither adds nothing: many such would drown the rest. */
-function sideOf(_label: VoiceLabel, odds: Record<VoiceLabel, number>): { feature: number; benefit: number } {
-  const neither = odds.proof + odds.cta + odds.other;
-  if (neither > NEITHER) return { feature: 0, benefit: 0 };
-  return { feature: odds.feature + odds.mixed / 2, benefit: odds.benefit + odds.mixed / 2 };
+/**
+ * What a sentence adds to either side: half by its label, half by its odds. Labels alone jump where a page has few sentences; odds alone pull
+ * every page to the middle. One that is neither adds nothing: many such would drown the rest.
+ */
+function sideOf(label: VoiceLabel, odds: Record<VoiceLabel, number>): { feature: number; benefit: number } {
+  const benefit = BENEFIT[label];
+  if (benefit === undefined) return { feature: 0, benefit: 0 };
+  const [one, other] = [odds.feature + odds.mixed / 2, odds.benefit + odds.mixed / 2];
+  const share = (benefit + other / (one + other)) / 2;
+  return { feature: 1 - share, benefit: share };
 }
-const NEITHER = 0.6;
+const BENEFIT: Partial<Record<VoiceLabel, number>> = { feature: 0, mixed: 0.5, benefit: 1 };
 
 function isCopy(page: PageContext, sentence: CopySentence): boolean {
   if (APART.has(sentence.region) || !ROLES.has(sentence.role)) return false;
