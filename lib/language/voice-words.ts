@@ -16,14 +16,17 @@ interface Item {
   open: boolean;
 }
 
-// Looked up by two letters: a search for every phrase at every word would be most of the time a page takes.
-const KEY = 2;
+// Looked up by their first letters: a search for every phrase at every word would be most of the time a page takes.
+const KEY = 3;
 const items = new Map<string, Item[]>();
 for (const [family, list] of Object.entries(voiceWords) as [VoiceFamily, string][])
   for (const one of list.split(',').map((item) => item.trim())) {
     const text = one.replace('*', '');
     const key = text.slice(0, KEY);
-    items.set(key, [...(items.get(key) ?? []), { family, text, open: one.endsWith('*') }]);
+    const item = { family, text, open: one.endsWith('*') };
+    const known = items.get(key);
+    if (known) known.push(item);
+    else items.set(key, [item]);
   }
 // The longest phrase counts: "no more" before "no".
 for (const list of items.values()) list.sort((one, other) => other.text.length - one.text.length);
@@ -32,19 +35,23 @@ for (const list of items.values()) list.sort((one, other) => other.text.length -
 export function voiceHits(plain: string, from: number): VoiceHits {
   const hits = new Map<VoiceFamily, { texts: Set<string>; end: number }>();
   const first = new Set<VoiceFamily>();
+  const take = ({ family, text, open }: Item, index: number): void => {
+    if (!plain.startsWith(text, index)) return;
+    const end = endOf(plain, index + text.length, open);
+    if (end < 0) return;
+    if (index === from) first.add(family);
+    if (ONLY_FIRST.has(family)) return;
+    const known = hits.get(family);
+    if (!known) hits.set(family, { texts: new Set([plain.slice(index, end)]), end });
+    else if (index >= known.end) {
+      known.texts.add(plain.slice(index, end));
+      known.end = end;
+    }
+  };
   for (const { index } of plain.matchAll(WORD)) {
-    for (const { family, text, open } of candidates(plain, index)) {
-      if (!plain.startsWith(text, index)) continue;
-      const end = endOf(plain, index + text.length, open);
-      if (end < 0) continue;
-      if (index === from) first.add(family);
-      if (ONLY_FIRST.has(family)) continue;
-      const known = hits.get(family);
-      if (!known) hits.set(family, { texts: new Set([plain.slice(index, end)]), end });
-      else if (index >= known.end) {
-        known.texts.add(plain.slice(index, end));
-        known.end = end;
-      }
+    for (let length = KEY; length > 0; length -= 1) {
+      const list = items.get(plain.slice(index, index + length));
+      if (list) for (const item of list) take(item, index);
     }
   }
   return { found: Object.fromEntries([...hits].map(([family, { texts }]) => [family, [...texts]])), first };
@@ -52,14 +59,6 @@ export function voiceHits(plain: string, from: number): VoiceHits {
 
 // A word after a hyphen is no word of its own: "ad-free" is not "free".
 const WORD = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu;
-const NONE: Item[] = [];
-const single = items.get('i') ?? NONE;
-
-function candidates(plain: string, at: number): Item[] {
-  const list = items.get(plain.slice(at, at + KEY)) ?? NONE;
-  return plain[at] === 'i' && !IN_WORD.test(plain[at + 1] ?? ' ') ? [...list, ...single] : list;
-}
-
 const IN_WORD = /[\p{L}\p{N}]/u;
 const IN_ENDING = /[\p{L}\p{N}'-]/u;
 

@@ -7,7 +7,7 @@ const ROLES = new Set(['heading', 'paragraph', 'item', 'cell', 'text', 'caption'
 // Words; below this a block without a verb is furniture unless it is a heading or a list item.
 const LEAST_WORDS = 2;
 
-/** Features and benefits of the brand's own copy. The share is worked out from odds, which tells more than labels; English only. */
+/** Features and benefits of the brand's own copy, and the share of benefits among them; English only. */
 export function balance(page: PageContext): Balance {
   const counts: Balance['counts'] = { feature: 0, benefit: 0, mixed: 0, proof: 0, cta: 0, other: 0 };
   const read: ReadSentence[] = [];
