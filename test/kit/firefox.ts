@@ -71,8 +71,12 @@ export async function openFirefox(port: number, extension = '.output/firefox-mv3
   const turnTo = async (address: string) => {
     await send('Marionette:SetContext', { value: 'content' });
     for (const handle of ((await send('WebDriver:GetWindowHandles')) as string[]).reverse()) {
-      await send('WebDriver:SwitchToWindow', { handle, focus: false });
-      if (((await send('WebDriver:GetCurrentURL')) as { value: string }).value.startsWith(address)) return;
+      // A tab of a scan may be gone by now.
+      const url = await send('WebDriver:SwitchToWindow', { handle, focus: false })
+        .then(() => send('WebDriver:GetCurrentURL'))
+        .then((answer) => (answer as { value: string }).value)
+        .catch(() => '');
+      if (url.startsWith(address)) return;
     }
     throw new Error(`No tab shows ${address}`);
   };
