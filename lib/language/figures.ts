@@ -46,7 +46,7 @@ export function figures(sentence: string): Figure[] {
 /** Times of day and telephone numbers count nothing; they are blanked so that places stay. */
 const withoutNumbersOfCalls = (text: string): string => text.replace(CALLS, (part) => ' '.repeat(part.length));
 const CALLS =
-  /(?<![\p{L}\p{N}.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?[ap]\.?m\b\.?)?|(?<![\p{L}\p{N}.])\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?|(?<![\p{L}\p{N}.])(?:\+\d{1,3}[\s-]?|\(0)[\d\s()/-]{6,}\d|(?<![\p{L}\p{N}.,]|\d\s)0\d{1,5}(?:[\s/-]\d{2,})+(?!\d|[.,]\d|\s?%)/giu;
+  /(?<=\bopen (?:from )?)\d{1,2}\s?(?:[–-]|to|until)\s?\d{1,2}(?![\d:])|(?<![\p{L}\p{N}.:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])(?:\s?[ap]\.?m\b\.?)?|(?<![\p{L}\p{N}.])\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?|(?<![\p{L}\p{N}.])(?:\+\d{1,3}[\s-]?|\(0)[\d\s()/-]{6,}\d|(?<![\p{L}\p{N}.,]|\d\s)0\d{1,5}(?:[\s/-]\d{2,})+(?!\d|[.,]\d|\s?%)/giu;
 
 function plain(text: string): Figure[] {
   const found: Figure[] = [];

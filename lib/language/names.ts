@@ -67,7 +67,7 @@ function variants(text: string, name: string, right: readonly string[]): Misnami
       const end = last.start + last.text.replace(/['’]\p{L}{1,2}$/u, '').length;
       const found = text.slice(first.start, end);
       const how = difference(found, name, goal, right, count);
-      if (!how) continue;
+      if (!how || (how === 'spacing' && beginsSentence(text, first.start) && part.slice(1).some(({ text: word }) => /^\p{Ll}/u.test(word)))) continue;
       made.push({ found, start: first.start, end, how });
       at += count - 1;
       break;
@@ -76,9 +76,12 @@ function variants(text: string, name: string, right: readonly string[]): Misnami
   return made;
 }
 
+/** "Crumble works best warm": a capital at the beginning of a sentence names nothing. */
+const beginsSentence = (text: string, at: number): boolean => /(?:^|[.!?:]["'”’)]*\s+|\n)\s*["'“‘(]*$/u.test(text.slice(0, at));
+
 /** Words with nothing but a space, hyphen or dot between them. */
 const joined = (text: string, part: { start: number; end: number }[]): boolean =>
-  part.every((word, i) => i === 0 || /^[\s.·-]$/u.test(text.slice(part[i - 1]?.end, word.start)));
+  part.every((word, i) => i === 0 || /^(?:[\s.·-]|\s?&\s?)$/u.test(text.slice(part[i - 1]?.end, word.start)));
 
 function difference(found: string, name: string, goal: string, right: readonly string[], count: number): Misnaming['how'] | undefined {
   if (right.includes(found)) return undefined;
@@ -92,7 +95,17 @@ function difference(found: string, name: string, goal: string, right: readonly s
   }
   if (count > name.split(/\s+/).length || goal.length < ONE_SLIP || !/^\p{Lu}/u.test(found)) return undefined;
   if (squeezedForm === `${goal}s` || `${squeezedForm}s` === goal || squeezedForm[0] !== goal[0]) return undefined;
+  // "TideTool" for "TidePool": another word begins where one of the name's parts begins.
+  if (squeezedForm.length === goal.length && humps(name).some((at) => squeezedForm[at] !== goal[at])) return undefined;
   return distance(squeezedForm, goal) <= (goal.length >= TWO_SLIPS ? 2 : 1) ? 'spelling' : undefined;
 }
 
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Places, within the squeezed name, where its parts begin. */
+const humps = (name: string): number[] =>
+  [...name.matchAll(/(?<=\p{Ll})\p{Lu}|(?<=\s)\p{L}/gu)].map(({ index }) => squeezed(name.slice(0, index)).length);
+
+const squeezed = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');

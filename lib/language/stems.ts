@@ -54,7 +54,7 @@ const IRREGULAR = new Map(
     'took:take taken:take went:go gone:go came:come saw:see seen:see knew:know known:know grew:grow grown:grow chose:choose chosen:choose wrote:write written:write ' +
     'read:read said:say told:tell found:find held:hold brought:bring thought:think taught:teach felt:feel met:meet led:lead won:win began:begin begun:begin ' +
     'became:become broke:break broken:break drove:drive driven:drive fell:fall fallen:fall hid:hide hidden:hide spoke:speak spoken:speak stood:stand understood:understand ' +
-    'wore:wear worn:wear people:person persons:person children:child men:man women:woman feet:foot mice:mouse lives:life better:good best:good worse:bad worst:bad ' +
+    'wore:wear worn:wear people:person persons:person children:child men:man women:woman feet:foot mice:mouse lives:life loaves:loaf shelves:shelf knives:knife halves:half better:good best:good worse:bad worst:bad ' +
     'data:data media:media faster:fast fastest:fast easier:easy easiest:easy easily:easy simpler:simple simplest:simple simply:simple cheaper:cheap cheapest:cheap ' +
     'smaller:small smallest:small bigger:big biggest:big larger:large largest:large safer:safe safest:safe safely:safe quicker:quick quickest:quick quickly:quick ' +
     'longer:long longest:long lighter:light lightest:light freely:free costs:cost costing:cost shipped:ship bred:breed grown:grow fed:feed caught:catch dealt:deal ' +

@@ -1,7 +1,7 @@
 import { type Figure, figures, stem, type Term, terms } from '@/lib/language';
 import type { CopySentence, PageContext } from './context';
 import { evidenceOf } from './evidence';
-import { notOfToday, ofOthers } from './not-of-today';
+import { notOfToday, ofOthers, quoted } from './not-of-today';
 import type { Fact } from './types';
 
 /** Words after which what is counted has ended. */
@@ -119,6 +119,7 @@ function fact(
   const past =
     sentence.role === 'quotation' ||
     notOfToday(text, figure.start) ||
+    quoted(text, figure.start) ||
     ofOthers(text, figure.start, page.brandWords) ||
     (figure.kind !== 'share' && WISHED.test(text));
   const carried = previous?.kind === figure.kind && CARRIED_ON.test(text.slice(0, figure.start)) ? previous.about : [];

@@ -39,12 +39,23 @@ export function sameThing(a: Comparable, b: Comparable, crowded: boolean): boole
   // "54 times smaller" twice is one fact, however little is said around it.
   if (a.kind === 'multiple' && sameHead(a, b) && (a.value === b.value || Math.min(a.about.length, b.about.length) === 1)) return true;
   if (a.kind === 'rate' && a.unit !== YEARLY) return common >= 1 && agreement >= AGREE;
+  if (a.kind !== 'count' && sameWords(a, b)) return true;
   if (a.kind !== 'count') return common >= (crowded ? 3 : 2) && agreement >= (crowded || a.kind === 'size' ? ALIKE : AGREE);
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   if (!sameHead(a, b) && a.about[0] !== b.about[0] && akin(a, b) && common >= 1) return high <= low * FAR && low > SMALL;
   if (!sameHead(a, b) && !(low >= TELLING && common >= 2 && (vaguely(b, a) || vaguely(a, b)))) return false;
   return crowded || low <= SMALL || high > low * FAR ? close : true;
 }
+
+/** "Membership costs £29 a month", "Membership is £35 a month": nothing else is told, and the same of both. */
+function sameWords(a: Comparable, b: Comparable): boolean {
+  const [one, other] = [a, b].map(({ about }) => about.filter((stem) => !COSTS.has(stem)).sort());
+  if (!one || !other || one.length !== other.length || !one.every((stem, i) => stem === other[i])) return false;
+  return one.some((stem) => !VAGUE.has(stem) && !OFFERS.has(stem));
+}
+/** Verbs of any price; and of any offer, which tell no thing by themselves. */
+const COSTS = new Set('cost price pai pay charg fee from start onli'.split(' '));
+const OFFERS = new Set('save off discount give donat win earn get up free open'.split(' '));
 
 /** Whether both name the thing counted alike; "riders" and those who "ride" are the same people. */
 const sameHead = (a: Comparable, b: Comparable): boolean => alike(a.about[0] ?? '', b.about[0] ?? '') && !VAGUE.has(a.about[0] ?? '');
