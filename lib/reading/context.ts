@@ -25,7 +25,7 @@ export interface CopySentence {
 export interface PageContext {
   plan: Plan;
   snapshot: PageSnapshot;
-  /** Blocks of the brand's own copy (not folded, not by others), with their index in the snapshot. */
+  /** Blocks of the brand’s own copy (not folded; by others only where quoted), with their index in the snapshot. */
   blocks: readonly { index: number; block: TextBlock }[];
   /** Their sentences, in reading order; navigation, footer, buttons and cookie layer included: look at `region` and `role`. */
   sentences: readonly CopySentence[];
@@ -41,7 +41,7 @@ const APART = new Set<Region>(['navigation', 'footer', 'cookie-layer']);
 
 /** Prepares plan and page for reading. Pure; what it works out for a sentence is remembered by its text. */
 export function pageContext(plan: Plan, snapshot: PageSnapshot): PageContext {
-  const blocks = snapshot.blocks.map((block, index) => ({ index, block })).filter(({ block }) => !block.folded && !block.byOthers);
+  const blocks = snapshot.blocks.map((block, index) => ({ index, block })).filter(({ block }) => isCopy(block));
   const list = blocks.flatMap(({ index, block }) => sentencesOf(snapshot, index, block));
   const copy = blocks.filter(({ block }) => !APART.has(block.region));
   const copyText = copy.map(({ block }) => block.text).join('\n');
@@ -55,6 +55,9 @@ export function pageContext(plan: Plan, snapshot: PageSnapshot): PageContext {
     copyWords: list.filter((sentence) => !APART.has(sentence.region)).reduce((sum, sentence) => sum + sentence.words.length, 0),
   };
 }
+
+/** Shown, and the brand's own or chosen by it: a customer's quotation in the copy speaks for the brand, reviews and comments do not. */
+const isCopy = (block: TextBlock): boolean => !block.folded && (!block.byOthers || block.role === 'quotation');
 
 /** Words by which the brand is known, lower case: they tell no message from another. */
 export function brandWords(plan: Plan): Set<string> {

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence';
 import { type Objection, objection, type Reserve, reserve } from './guards';
 import { type Heard, type HeardPage, heardUntaught } from './hear';
 import { lessonsOn, type Told } from './lessons';
-import { MISSING_FROM, sureness } from './numbers';
+import { LEAST_WHOLE, MISSING_FROM, sureness } from './numbers';
 import type { Calibration, Certainty, Evidence, Landing, State } from './types';
 import { verbatim } from './verbatim';
 import { type Odds, oddsOf, type Way } from './verdict';
@@ -39,9 +39,10 @@ function landingFrom(heard: Heard, page: HeardPage, calibration: Calibration, ec
   const against = said === undefined ? objection(page.context.plan, page, heard) : undefined;
   const held = said === undefined ? reserve(page, heard) : undefined;
   const figureMissing = heard.scores.figure < 0;
+  const hardly = heard.scores.whole < LEAST_WHOLE;
   const hidden = page.context.snapshot.visibility === 'hidden';
   const half = [...(told?.half ?? [])][0];
-  const decided = decide({ odds, way, said, against, held, figureMissing, hidden });
+  const decided = decide({ odds, way, said, against, held, figureMissing, hardly, hidden });
   const taughtHalf = half !== undefined && (decided.state === 'missing' || decided.state === 'weak');
   const { state, certainty, confidence, nearBorder } = taughtHalf ? HALF : decided;
   return {
@@ -75,6 +76,8 @@ interface Given {
   against: Objection | undefined;
   held: Reserve | undefined;
   figureMissing: boolean;
+  /** No sentence carries more than a word or two of it. */
+  hardly: boolean;
   hidden: boolean;
 }
 
@@ -88,7 +91,7 @@ interface Decided {
 /** A person has said of a sentence here that it says half of the message. */
 const HALF: Decided = { state: 'weak', certainty: 'confirmed', confidence: 0.95, nearBorder: false };
 
-function decide({ odds, way, said, against, held, figureMissing, hidden }: Given): Decided {
+function decide({ odds, way, said, against, held, figureMissing, hardly, hidden }: Given): Decided {
   if (said !== undefined) return { state: 'present', certainty: 'confirmed', confidence: 0.98, nearBorder: false };
   const band = sureness[way];
   if (odds.missing > MISSING_FROM) {
@@ -105,6 +108,7 @@ function decide({ odds, way, said, against, held, figureMissing, hidden }: Given
   // What others do is not said of the brand, however alike the words.
   if (held === 'others') return { state: 'missing', certainty: 'pleaseCheck', confidence: 0.5, nearBorder: true };
   const full = odds.present >= 0.5 && !figureMissing && !against && !held;
+  if (!full && hardly) return { state: 'missing', certainty: 'pleaseCheck', confidence: 0.5, nearBorder: true };
   const confidence = full ? odds.present : Math.max(odds.weak, 1 - odds.missing - odds.present);
   const unsure = odds.missing > band.there || Boolean(against);
   return { state: full ? 'present' : 'weak', certainty: unsure ? 'pleaseCheck' : 'confirmed', confidence, nearBorder: unsure };

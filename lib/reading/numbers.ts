@@ -34,6 +34,9 @@ export const numbers = {
 /** "Missing" is said from this probability on. Lower than even odds: at the same mean F1 more of what is absent is found. */
 export const MISSING_FROM = 0.45;
 
+/** A page whose best sentence, with its neighbours, covers less of the message than this does not say it, weakly or otherwise. */
+export const LEAST_WHOLE = 0.2;
+
 /**
  * When a verdict is confirmed rather than *please check*: "missing" from this probability on, the others up to this
  * probability of being missing. Chosen so that few confirmed "missing" are wrong on brands left out.

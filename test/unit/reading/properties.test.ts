@@ -22,11 +22,8 @@ const messages = all.flatMap((trade) =>
 const KNOWN_WRONG = new Set([
   'bakery onsite',
   'bakery pure',
-  'bakery unsold',
   'bakery price',
   'bank fee',
-  'bank freeze',
-  'bank abroad',
   'charity stop',
   'hotel sea',
   'software kitchens',
