@@ -1,6 +1,8 @@
 export { type Agreement, agreementOf, agrees } from './agreement';
 export { benefitRange } from './balance';
+export { type BriefFile, planOfDraft, readBrief, readPasted } from './brief';
 export type { PlanProblem } from './define';
+export type { DocumentPlace, Draft, DraftField, DraftPlan, LeftPiece, MissingPart } from './draft';
 export { planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';
 export { planParts } from './overview';
@@ -14,3 +16,4 @@ export { planTemplate, planTemplateJson } from './template';
 export { type PlannedTouchpoint, planTouchpoints, touchpointFor } from './touchpoints';
 export { opensByHand, planHosts, whyByHand } from './visits';
 export { writePlan } from './write';
+export { briefTemplate, type ExportedBrief, type ExportFormat, exportBrief } from './writers';

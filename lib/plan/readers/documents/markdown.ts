@@ -1,0 +1,117 @@
+import type { List, Nodes, Parents, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { columnName } from '../../cells';
+import { defineDocument } from '../../documents';
+import type { Block, Cell, DocumentPlace } from '../../draft';
+import { decode } from '../../formats';
+import { tooMuch } from '../../unpack';
+
+/** Characters. The parser's time grows faster than the text where brackets and stars are piled up. */
+const LONGEST = 1_000_000;
+const DEEPEST = 60;
+
+/** Markdown, with tables. */
+export default defineDocument({
+  name: 'markdown',
+  read(bytes) {
+    const text = decode(bytes)
+      .replace(/^\uFEFF/, '')
+      .replace(/^---\n[^]*?\n---\n/, (front) => '\n'.repeat(front.split('\n').length - 1));
+    if (text.length > LONGEST || tangled(text)) throw tooMuch();
+    const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+    return new Reading().blocks(tree.children);
+  },
+});
+
+/** Quotes and lists within one another, or emphasis opened ten thousand times, are no brief. */
+const tangled = (text: string): boolean =>
+  text.split('\n').some((line) => /^(?:\s*(?:>|[-*+]|\d+[.)])\s?){40}/.test(line) || (line.match(/[*_[\]`<]/g)?.length ?? 0) > 2_000);
+
+class Reading {
+  private under = '';
+  private readonly found: Block[] = [];
+
+  blocks(nodes: RootContent[], depth = 0): Block[] {
+    if (depth > DEEPEST) throw tooMuch();
+    for (const node of nodes) this.block(node, depth);
+    return this.found;
+  }
+
+  private block(node: RootContent, depth: number): void {
+    const place = this.place(node);
+    if (node.type === 'heading') {
+      const text = plain(node).trim();
+      if (text) this.under = text;
+      if (text) this.found.push({ kind: 'heading', level: node.depth, text, place });
+    } else if (node.type === 'paragraph') this.paragraph(node, place);
+    else if (node.type === 'list') this.list(node, 0, depth);
+    else if (node.type === 'table') this.table(node);
+    else if (node.type === 'blockquote') this.blocks(node.children, depth + 1);
+    else if (node.type === 'code') this.found.push({ kind: 'paragraph', text: node.value, place });
+  }
+
+  private paragraph(node: Parents, place: DocumentPlace): void {
+    const text = plain(node).trim();
+    if (!text) return;
+    const lead = leadOf(node);
+    if (lead === text && text.length < 90 && !/[.,;]$/.test(text)) {
+      this.under = text;
+      this.found.push({ kind: 'heading', level: 7, text, place });
+    } else this.found.push({ kind: 'paragraph', text, place, ...(lead && lead !== text && { lead }) });
+  }
+
+  private list(list: List, level: number, depth: number): void {
+    if (depth > DEEPEST) throw tooMuch();
+    let number = list.start ?? 1;
+    for (const item of list.children) {
+      for (const [at, child] of item.children.entries()) {
+        if (child.type === 'list') this.list(child, level + 1, depth + 1);
+        else if (child.type === 'paragraph') {
+          const text = plain(child).trim();
+          const lead = leadOf(child);
+          if (text)
+            this.found.push({
+              kind: 'item',
+              level: at === 0 ? level : level + 1,
+              text,
+              place: this.place(child),
+              ...(list.ordered && at === 0 && { number }),
+              ...(lead && lead !== text && { lead }),
+            });
+        } else this.block(child, depth + 1);
+      }
+      number += 1;
+    }
+  }
+
+  private table(table: Table): void {
+    const rows = table.children.map((row, index): Cell[] =>
+      row.children.map((cell, column) => ({ text: plain(cell).trim(), place: { ...this.place(row), cell: `${columnName(column)}${index + 1}` } })),
+    );
+    this.found.push({ kind: 'table', rows, place: this.place(table) });
+  }
+
+  private place(node: Nodes): DocumentPlace {
+    const line = node.position?.start.line;
+    return { ...(line !== undefined && { line }), ...(this.under && { heading: this.under }) };
+  }
+}
+
+/** The words of a node; a break within a paragraph stays one, the end of a line in the file is a blank. */
+function plain(node: Nodes, depth = 0): string {
+  if (depth > DEEPEST) return '';
+  if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, ' ');
+  if (node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? '\n' : '';
+  if (node.type === 'image') return node.alt ?? '';
+  return 'children' in node ? node.children.map((child) => plain(child, depth + 1)).join('') : '';
+}
+
+/** The bold words at a paragraph's beginning. */
+function leadOf(node: Parents): string {
+  const [first] = node.children;
+  return first?.type === 'strong' ? plain(first).trim() : '';
+}
