@@ -111,3 +111,17 @@ export async function scanEnd(throughline: Throughline, ours: Page, jobId: strin
     seen = value.done.length;
   }
 }
+
+/** Loads the sample brand by the door a person takes; answers with the dashboard that opens on its audit. */
+export async function trySample(throughline: Throughline): Promise<Page> {
+  const welcome = await throughline.page('welcome.html');
+  await welcome
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click();
+  const dashboard = await throughline.page('dashboard.html#/audit');
+  await dashboard.setViewportSize({ width: 1280, height: 900 });
+  await dashboard.getByRole('heading', { name: /^Audit of/ }).waitFor();
+  await welcome.close();
+  return dashboard;
+}
