@@ -28,12 +28,12 @@ export function Panel({ tabId }: { tabId: number | undefined }) {
   return (
     <QuoteShower key={`${tabId}:${touchpointId}`}>
       <p className="hidden" role="status">
-        {tab?.reading ? i18n.t('panel.reading') : verdict ? i18n.t('panel.readDone', [verdict.touchpoint.name]) : ''}
+        {tab?.reading ? i18n.t('panel.reading') : verdict && tab?.access !== 'unreadable' ? i18n.t('panel.readDone', [verdict.touchpoint.name]) : ''}
       </p>
-      {verdict && tab ? (
-        <PageInHand planId={planId} plan={revision.plan} tab={tab} verdict={verdict} />
-      ) : tab?.access === 'unreadable' ? (
+      {tab?.access === 'unreadable' ? (
         <Unreadable problem={tab.problem} />
+      ) : verdict && tab ? (
+        <PageInHand planId={planId} plan={revision.plan} tab={tab} verdict={verdict} />
       ) : tab?.reading ? (
         <Reading />
       ) : verdictLive.state === 'loading' ? (
