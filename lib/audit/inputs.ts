@@ -1,7 +1,8 @@
-import type { Inputs, PlannedLanding, ReadTouchpoint } from '@/lib/checks';
+import { type Inputs, inEnglish, type PlannedLanding, type ReadTouchpoint } from '@/lib/checks';
 import { benefitRange, type Channel, type Plan, type Touchpoint } from '@/lib/plan';
 import type { NotJudgedReason, Reading } from '@/lib/reading';
 import { inForce } from './in-force';
+import { absentPart } from './needed-parts';
 
 /** A value a check asked for, or why it cannot have it. */
 export type Supplied<Value> = { value: Value } | { notJudged: NotJudgedReason; planPart?: string } | { notApplicable: string };
@@ -22,32 +23,6 @@ export const supplyFrom =
     const part = absentPart(need, context.plan);
     return part ? { notJudged: 'plan-lacks', planPart: part } : suppliers[need](context);
   };
-
-/** The part of the plan whose absence keeps this input from every check, if it is absent. */
-export function absentPart(need: keyof Inputs, plan: Plan): string | undefined {
-  const part = neededPart[need];
-  return part && !part.there(plan) ? part.path : undefined;
-}
-
-const neededPart: { [Need in keyof Inputs]?: { path: string; there: (plan: Plan) => boolean } } = {
-  taglines: { path: 'brand.tagline', there: (plan) => !!plan.brand.tagline },
-  retiredClaims: { path: 'claims', there: (plan) => plan.claims.length > 0 },
-  uncoveredClaims: { path: 'claims', there: (plan) => plan.claims.some(({ status }) => status === 'approved') },
-  terms: { path: 'terms', there: (plan) => plan.terms.length > 0 },
-  features: { path: 'features', there: (plan) => plan.features.length > 0 },
-  audiences: { path: 'audiences', there: (plan) => plan.audiences.length > 0 },
-  idea: { path: 'brand.coreIdea', there: (plan) => !!plan.brand.coreIdea },
-  readingGrade: { path: 'audiences.readingGrade', there: (plan) => plan.audiences.some(({ readingGrade }) => readingGrade !== undefined) },
-  audienceWords: {
-    path: 'audiences.vocabulary',
-    there: (plan) => plan.audiences.some(({ vocabulary, avoid }) => vocabulary.length > 0 || avoid.length > 0),
-  },
-  plannedAction: { path: 'channels.callToAction', there: (plan) => plan.channels.some(({ callToAction }) => callToAction) },
-  coverage: { path: 'touchpoints', there: (plan) => plan.channels.some(({ touchpoints }) => touchpoints.length > 0) },
-  channels: { path: 'channels', there: (plan) => plan.channels.length > 0 },
-  plannedFeatures: { path: 'features', there: (plan) => plan.features.length > 0 },
-  timeline: { path: 'timeline', there: (plan) => !!plan.timeline },
-};
 
 const suppliers: { [Need in keyof Inputs]: (context: Context) => Supplied<Inputs[Need]> } = {
   plan: ({ plan }) => ({ value: plan }),
@@ -121,19 +96,39 @@ const suppliers: { [Need in keyof Inputs]: (context: Context) => Supplied<Inputs
   brief: ({ plan }) => ({ value: plan.commercialBrief }),
   channels: ({ plan }) => ({ value: plan.channels }),
   plannedFeatures: ({ plan }) => ({ value: plan.features }),
-  timeline: ({ plan }) => (plan.timeline ? { value: plan.timeline } : { notJudged: 'plan-lacks', planPart: 'timeline' }),
+  timeline: ({ plan }) => fromPlan(plan.timeline, 'timeline'),
+  planInEnglish: ({ plan }) => (inEnglish(plan) ? { value: true } : { notJudged: 'language-not-read' }),
+  goals: ({ plan }) => ({ value: plan.goals }),
+  levelledGoals: ({ plan }) =>
+    plan.goals.every(({ level }) => level) || inEnglish(plan) ? { value: plan.goals } : { notJudged: 'language-not-read' },
+  kindedMessages: ({ plan }) =>
+    plan.messages.every(({ kind }) => kind) || inEnglish(plan) ? { value: plan.messages } : { notJudged: 'language-not-read' },
+  plannedAudiences: ({ plan }) => ({ value: plan.audiences }),
+  reporter: ({ plan }) => fromPlan(plan.measurement?.reportedTo, 'measurement.reportedTo'),
+  ownedChannels: ({ plan }) => ({ value: plan.channels }),
+  stagedChannels: ({ plan }) => ({ value: plan.channels }),
+  askingChannels: ({ plan }) => ({ value: plan.channels }),
+  fundedChannels: ({ plan }) => ({ value: plan.channels }),
+  channelsWithMeans: ({ plan }) => ({ value: plan.channels }),
+  budget: ({ plan }) => fromPlan(plan.budget, 'budget'),
+  channelShares: ({ plan }) => fromPlan(plan.budget?.byChannel, 'budget.byChannel'),
+  launch: ({ plan }) => fromPlan(plan.timeline?.launch, 'timeline.launch'),
+  milestones: ({ plan }) => fromPlan(plan.timeline?.milestones, 'timeline.milestones'),
 };
 
-/** Every message with its landing on this page; owed ones say why. */
 /** The audiences this channel reaches; all where the channel names none. */
 function audiencesOf(context: Context): Inputs['audiences'] {
   const { audiences } = page(context).channel;
   return audiences.length ? context.plan.audiences.filter(({ id }) => audiences.includes(id)) : context.plan.audiences;
 }
 
+const fromPlan = <Value>(value: Value | undefined, planPart: string): Supplied<Value> =>
+  value === undefined ? { notJudged: 'plan-lacks', planPart } : { value };
+
 const judgeable = <Value>(value: Value | undefined, reason: NotJudgedReason): Supplied<Value> =>
   value === undefined ? { notJudged: reason } : { value };
 
+/** Every message with its landing on this page; owed ones say why. */
 function planned(context: Context): PlannedLanding[] {
   const { reading, owed } = page(context);
   return named(reading.landings, 'message', context.plan.messages).map((landing) => {

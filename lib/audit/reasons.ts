@@ -1,8 +1,11 @@
+import type { Scope } from '@/lib/checks';
 import type { NotJudgedReason } from '@/lib/reading';
 
 /** The sentence for each reason in the closed list, as a marketer reads it. `part` names what the plan lacks. */
-export function reasonSentence(reason: NotJudgedReason, part?: string): string {
-  if (reason === 'plan-lacks') return `The plan says nothing about ${partWords(part)}, so there is nothing to hold the page against.`;
+export function reasonSentence(reason: NotJudgedReason, part?: string, scope: Scope = 'page'): string {
+  if (reason === 'plan-lacks')
+    return `The plan says nothing about ${partWords(part)}, so there is nothing to ${scope === 'plan' ? 'judge' : 'hold the page against'}.`;
+  if (reason === 'language-not-read' && scope === 'plan') return 'The plan is in a language Throughline does not read yet.';
   return sentences[reason];
 }
 
@@ -26,12 +29,21 @@ const parts: Record<string, string> = {
   'audiences.vocabulary': 'the words that the people this channel reaches use or avoid',
   'brand.coreIdea': 'the core idea',
   'brand.tagline': 'a tagline',
+  budget: 'money',
+  'budget.byChannel': 'how much each channel gets',
   channels: 'channels',
-  'channels.callToAction': 'what people should do on this channel',
+  'channels.callToAction': 'what people should do on a channel',
+  'channels.funding': 'who pays for its channels',
+  'channels.owner': 'who answers for a channel',
+  'channels.stages': 'the stages of the decision that its channels serve',
   claims: 'claims',
   features: 'features',
+  goals: 'goals',
+  'measurement.reportedTo': 'who receives the figures',
   terms: 'terms',
   timeline: 'a timeline',
+  'timeline.launch': 'the day it starts',
+  'timeline.milestones': 'milestones',
   touchpoints: 'touchpoints',
 };
 

@@ -1,4 +1,4 @@
-import type { Check, Found, Inputs } from '@/lib/checks';
+import type { Check, Found, Inputs, Scope } from '@/lib/checks';
 import type { Supply } from './inputs';
 import { reasonSentence } from './reasons';
 import type { CheckOutcome } from './types';
@@ -14,7 +14,7 @@ export function runCheck(check: Check, supply: Supply): Run {
     const given: Partial<Record<keyof Inputs, unknown>> = {};
     for (const need of check.needs) {
       const supplied = supply(need);
-      if ('notJudged' in supplied) return ended(notJudged(check.id, supplied));
+      if ('notJudged' in supplied) return ended(notJudged(check.id, supplied, check.scope));
       if ('notApplicable' in supplied) return ended({ check: check.id, outcome: 'notApplicable', sentence: supplied.notApplicable });
       given[need] = supplied.value;
     }
@@ -26,9 +26,13 @@ export function runCheck(check: Check, supply: Supply): Run {
 }
 
 /** The outcome of a check that could not be judged, with its sentence. */
-export function notJudged(check: string, { notJudged: reason, planPart }: { notJudged: NonNullable<CheckOutcome['reason']>; planPart?: string }) {
+export function notJudged(
+  check: string,
+  { notJudged: reason, planPart }: { notJudged: NonNullable<CheckOutcome['reason']>; planPart?: string },
+  scope?: Scope,
+) {
   const outcome: CheckOutcome = { check, outcome: 'notJudged', reason };
-  if (reason !== 'failed') outcome.sentence = reasonSentence(reason, planPart);
+  if (reason !== 'failed') outcome.sentence = reasonSentence(reason, planPart, scope);
   if (planPart) outcome.planPart = planPart;
   return outcome;
 }

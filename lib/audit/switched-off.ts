@@ -1,6 +1,6 @@
 import { checks } from '@/lib/checks';
 import type { Plan } from '@/lib/plan';
-import { absentPart } from './inputs';
+import { absentPart } from './needed-parts';
 import { notJudged } from './run-check';
 import type { CheckOutcome } from './types';
 

@@ -5,8 +5,6 @@ const LEAST = 4;
 
 export const few = ({ counts }: Balance): boolean => counts.feature + counts.benefit + counts.mixed < LEAST;
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
 /** The first three sentences as evidence, with the reasons for their labels. */
 export const quotesOf = (sentences: readonly ReadSentence[]): Evidence[] =>
   sentences.slice(0, 3).map(({ text, block, cues }) => ({

@@ -1,4 +1,4 @@
-import type { Audience, Channel, Claim, Feature, Message, Plan, Term, Timeline, Touchpoint } from '@/lib/plan';
+import type { Audience, Channel, Claim, Feature, Goal, Message, Milestone, Plan, Term, Timeline, Touchpoint } from '@/lib/plan';
 import type {
   Address,
   AudienceWords,
@@ -101,6 +101,28 @@ export interface Inputs {
   channels: Channel[];
   plannedFeatures: Feature[];
   timeline: Timeline;
+  /** Given only where the plan is written in English. */
+  planInEnglish: true;
+  goals: Goal[];
+  /** Goals that say whose figure they are, by their level or in English. */
+  levelledGoals: Goal[];
+  /** Messages that say of what kind they are, by their kind or in English. */
+  kindedMessages: Message[];
+  plannedAudiences: Audience[];
+  /** Who receives the figures. */
+  reporter: string;
+  /** All channels, where at least one names an owner, a stage, a call to action, who pays, an owner or a share of the money. */
+  ownedChannels: Channel[];
+  stagedChannels: Channel[];
+  askingChannels: Channel[];
+  fundedChannels: Channel[];
+  channelsWithMeans: Channel[];
+  budget: NonNullable<Plan['budget']>;
+  /** What each channel gets of the money, where any does. */
+  channelShares: NonNullable<Plan['budget']>['byChannel'];
+  /** ISO `YYYY-MM-DD`. */
+  launch: string;
+  milestones: Milestone[];
 }
 
 /** What a check found, before the audit gives it touchpoint, owner, fingerprint and decisions. */

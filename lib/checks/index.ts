@@ -1,6 +1,7 @@
 import type { Check } from './define';
 
 export type * from './define';
+export { inEnglish } from './plan-language';
 
 const found = import.meta.glob<Check>('./*/*.ts', { eager: true, import: 'default' });
 

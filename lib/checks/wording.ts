@@ -26,3 +26,6 @@ export function dayOf(iso: string): string {
 
 /** The message in agreed words: the first approved phrasing, else the statement. */
 export const agreedWords = (message: { statement: string; phrasings: { text: string }[] }): string => message.phrasings[0]?.text ?? message.statement;
+
+/** A share 0 to 1 in whole per cent. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;

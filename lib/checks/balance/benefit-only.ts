@@ -1,5 +1,6 @@
-import { few, percent, quotesOf } from '../balance-wording';
+import { few, quotesOf } from '../balance-wording';
 import { defineCheck } from '../define';
+import { percent } from '../wording';
 
 /** Promises with hardly anything behind them. */
 export default defineCheck({

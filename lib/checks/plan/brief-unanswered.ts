@@ -1,7 +1,9 @@
+import { isBlank } from '../blank';
 import { defineCheck, type Inputs } from '../define';
+import { onlyAChannel } from '../tactics';
 import { quoted } from '../wording';
 
-/** The four commercial questions. An answer of “TBD” is none. */
+/** The four commercial questions. An answer of “TBD” is none, and neither is a channel where an end was asked for. */
 export default defineCheck({
   id: 'plan/brief-unanswered',
   scope: 'plan',
@@ -14,8 +16,18 @@ export default defineCheck({
   *judge({ brief, plan }) {
     for (const { field, question, example } of questions) {
       const answer = brief[field];
-      if (answer && !PLACEHOLDER.test(answer)) continue;
       const hint = example(plan);
+      const channel = answer && ENDS.has(field) ? onlyAChannel(answer) : undefined;
+      if (answer && channel)
+        yield {
+          key: `${field} channel`,
+          says: `The brief answers “${question}” with a channel.`,
+          evidence: [
+            { quote: answer, surface: 'plan', field: `commercialBrief.${field}`, cues: [`${quoted(channel)} is a means; the end is not named`] },
+          ],
+          todo: `Say what should come of ${quoted(answer, 40)}${hint ? `, perhaps ${quoted(hint, 60)}` : ''}, and keep the channel for the channels.`,
+        };
+      if (!isBlank(answer)) continue;
       yield {
         key: field,
         says: `The brief does not answer: “${question}”`,
@@ -35,7 +47,8 @@ export default defineCheck({
   },
 });
 
-const PLACEHOLDER = /^\W*(tb[acd]|todo|to do|to be (?:agreed|confirmed|decided|defined)|n\/?a|unknown|x{2,}|lorem ipsum.*)?\W*$/i;
+/** Questions that ask for an end or for people, which no channel is. */
+const ENDS: ReadonlySet<string> = new Set(['achieve', 'reach']);
 
 type Plan = Inputs['plan'];
 

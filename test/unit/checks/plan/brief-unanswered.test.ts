@@ -23,6 +23,10 @@ checkTester(check, {
       name: 'an answer that holds the letters of a placeholder',
       plan: { commercialBrief: { ...answers, action: 'Read the todo list and tick one box' } },
     },
+    { name: 'an end that a channel serves', plan: { commercialBrief: { ...answers, achieve: 'Sell more boxes through TikTok' } } },
+    { name: 'a channel with its purpose', plan: { commercialBrief: { ...answers, achieve: 'Launch a newsletter so that parents order again' } } },
+    { name: 'people found on a channel', plan: { commercialBrief: { ...answers, reach: 'Parents who swap recipes on Instagram' } } },
+    { name: 'a step on a channel is a step', plan: { commercialBrief: { ...answers, action: 'Follow us on Instagram' } } },
     { name: 'a figure alone', plan: { commercialBrief: { ...answers, proofOfSuccess: '2000' } } },
   ],
   found: [
@@ -35,6 +39,19 @@ checkTester(check, {
     },
     { name: 'none answered', plan: { messages: [{ statement: 'Dinner is done' }] }, says: /achieve/, count: 4 },
     { name: 'a placeholder', plan: { commercialBrief: { ...answers, reach: 'TBD' } }, says: /reach/, quotes: ['TBD'], count: 1 },
+    {
+      name: 'an end answered with a channel',
+      plan: { commercialBrief: { ...answers, achieve: 'Do more TikTok' } },
+      says: /^The brief answers “What should the business achieve\?” with a channel\.$/,
+      quotes: ['Do more TikTok'],
+      count: 1,
+    },
+    {
+      name: 'a campaign for its own sake',
+      plan: { commercialBrief: { ...answers, achieve: 'Run a big LinkedIn campaign this autumn' } },
+      says: /with a channel/,
+    },
+    { name: 'people answered with a channel', plan: { commercialBrief: { ...answers, reach: 'Instagram' } }, says: /Whom do we need to reach/ },
     { name: 'a question mark', plan: { commercialBrief: { ...answers, achieve: '???' } }, says: /achieve/, quotes: ['???'] },
   ],
 });
