@@ -13,6 +13,8 @@ const FIXTURES = join(root, 'test/fixtures/sample');
 
 /** Fixed, so that a snapshot changes only when page or capture changes. */
 const CAPTURED_AT = '2026-11-24T09:00:00.000Z';
+/** Opened by hand, and longer ago than the plan's rhythm of review. */
+const READ_EARLIER = { 'linkwork-page': '2026-10-06T09:00:00.000Z' };
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** Reads every sample page with the built capture script and writes one snapshot a touchpoint; a page that is gone has none. */
@@ -73,7 +75,7 @@ async function inBrowser(work) {
 }
 
 function write(id, snapshot) {
-  const steady = { ...snapshot, capturedAt: CAPTURED_AT, captureMs: 0 };
+  const steady = { ...snapshot, capturedAt: READ_EARLIER[id] ?? CAPTURED_AT, captureMs: 0 };
   const lines = steady.blocks.map((block) => `  ${JSON.stringify(block)}`).join(',\n');
   const text = JSON.stringify({ ...steady, blocks: [] }, null, 1).replace('"blocks": []', () => `"blocks": [\n${lines}\n ]`);
   writeFileSync(join(SNAPSHOTS, `${id}.json`), `${text}\n`);
@@ -82,7 +84,7 @@ function write(id, snapshot) {
 
 /** `deviations.json` as a page for people, so that the two cannot differ. */
 export function tellDeviations() {
-  const { clean, deviations, alsoFair, traps, knownWrong } = JSON.parse(readFileSync(join(FIXTURES, 'deviations.json'), 'utf8'));
+  const { clean, deviations, alsoFair, drafts, traps, knownWrong } = JSON.parse(readFileSync(join(FIXTURES, 'deviations.json'), 'utf8'));
   const about = ({ about = {} }) => Object.values(about).join(', ');
   const quote = ({ quote }) => (quote ? `“${quote}”` : '');
   const where = ({ touchpoint, touchpoints, check }) => touchpoint ?? touchpoints?.join(', ') ?? (check.startsWith('plan/') ? 'the plan' : 'all');
@@ -105,6 +107,13 @@ ${table(deviations)}
 
 ## Not the point, but fair to report
 ${table(alsoFair)}
+
+## Two plans that were never signed
+A good plan cannot show every fault of a plan. These two, in \`test/fixtures/sample-drafts\`, show the others.
+
+${Object.entries(drafts)
+  .map(([name, rows]) => `### ${name}.yaml\n${table(rows)}`)
+  .join('\n\n')}
 
 ## Traps: must not be reported
 | Where | Quote | Why not |

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Audit, judgeAll } from '@/lib/audit';
+import { judgePlan } from '@/lib/audit/judge-across';
 import { readSnapshot } from '@/lib/capture';
 import { readPlan } from '@/lib/plan';
 
@@ -24,6 +25,8 @@ export interface Deviations {
   notScanned: string[];
   deviations: Deviation[];
   alsoFair: Deviation[];
+  /** What is wrong with plans in `test/fixtures/sample-drafts`, by file name. */
+  drafts: Record<string, Deviation[]>;
   traps: { touchpoint: string; quote: string; note: string }[];
   /** Verdicts known to be wrong today, kept and counted: faults not found, and alarms without one. */
   knownWrong: { missed: Deviation[]; extra: Deviation[] };
@@ -32,8 +35,13 @@ export interface Deviations {
 export const deviations: Deviations = JSON.parse(readFileSync(at('test/fixtures/sample/deviations.json'), 'utf8'));
 
 /** The sample brand's plan. */
-export function samplePlan() {
-  const read = readPlan(readFileSync(at('assets/sample/plan.yaml'), 'utf8'), 'plan.yaml');
+export const samplePlan = () => planAt('assets/sample/plan.yaml');
+
+/** What is found in a plan that the sample brand's team never signed. */
+export const judgeDraft = (name: string) => judgePlan({ plan: planAt(`test/fixtures/sample-drafts/${name}.yaml`), date: deviations.date }).findings;
+
+function planAt(path: string) {
+  const read = readPlan(readFileSync(at(path), 'utf8'), 'plan.yaml');
   if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2));
   return read.value.plan;
 }

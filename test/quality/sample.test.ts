@@ -6,7 +6,7 @@ import { visibleText } from '@/lib/capture';
 import { checks } from '@/lib/checks';
 // @ts-expect-error: the scripts are plain Node without types
 import { tellDeviations } from '../../scripts/sample.mjs';
-import { auditSample, type Deviation, deviations, samplePlan, sampleSnapshots } from '../kit/sample';
+import { auditSample, type Deviation, deviations, judgeDraft, samplePlan, sampleSnapshots } from '../kit/sample';
 
 const { clean, alsoFair, traps, knownWrong } = deviations;
 const audit = auditSample();
@@ -67,6 +67,19 @@ describe('the sample brand: nothing else is reported', () => {
   });
 });
 
+describe.each(Object.entries(deviations.drafts))('a plan that was never signed, %s', (name, faults) => {
+  const findings = judgeDraft(name);
+
+  test.each(faults.map((fault) => [label(fault), fault] as const))('%s', (_, fault) => {
+    const near = findings.filter(({ check }) => check === fault.check).map(tell);
+    expect(findings.filter(fits(fault)).length, `${fault.note}\nOf this check there is:\n${near.join('\n')}`).toBeGreaterThan(0);
+  });
+
+  test('every finding is documented', () => {
+    expect(findings.filter((finding) => !faults.some((fault) => fits(fault)(finding))).map(tell)).toEqual([]);
+  });
+});
+
 describe('the sample brand: verdicts known to be wrong', () => {
   test.skipIf(knownWrong.missed.length === 0)(`${knownWrong.missed.length} faults are not found yet`, () => {
     const mended = knownWrong.missed.filter((known) => audit.findings.some(fits(known)));
@@ -92,8 +105,8 @@ describe('the sample brand: its papers are in order', () => {
     expect(quoted.filter(({ touchpoint, quote }) => !texts.get(touchpoint ?? '')?.includes(plain(quote ?? '')))).toEqual([]);
   });
 
-  test('every check finds something in it', () => {
-    const shown = new Set(deviations.deviations.map(({ check }) => check));
+  test('every check finds something in it, or in a plan that was never signed', () => {
+    const shown = new Set([...deviations.deviations, ...Object.values(deviations.drafts).flat()].map(({ check }) => check));
     expect(checks.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
   });
 
