@@ -1,4 +1,4 @@
-import type { Block, Cell, DocumentPlace } from './draft';
+import { type Block, type Cell, type DocumentPlace, typedItem } from './draft';
 
 /** 0 is A, 26 is AA. */
 export const columnName = (index: number): string =>
@@ -34,7 +34,7 @@ function blocksOfTable(rows: Cell[][]): Block[] {
 const heading = ({ text, place }: Cell): Block => ({ kind: 'heading', level: 2, text: text.trim(), place });
 
 function alone({ text, place }: Cell): Block {
-  const item = /^\s*(?:[-–*•]|(\d{1,2})[.)])\s+(\S[^]*)$/.exec(text);
-  if (item?.[2]) return { kind: 'item', level: 0, text: item[2].trim(), place, ...(item[1] && { number: Number(item[1]) }) };
+  const item = typedItem(text);
+  if (item) return { kind: 'item', level: 0, ...item, place };
   return { kind: 'paragraph', text: text.trim(), place };
 }

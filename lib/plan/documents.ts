@@ -1,7 +1,7 @@
 import { bad, good, type Outcome, type Problem } from '../problem';
 import type { Block } from './draft';
 
-/** One document format. `readers/documents/` holds one file for each, named as `formatOf` names it; loaded only when used. */
+/** One document format: `readers/<format>.document.ts`, named as `formatOf` names it; fetched only when used. */
 export interface DocumentReader {
   name: string;
   /** Throws `Unreadable` with a sentence for people; anything else thrown is told as a damaged file. */
@@ -17,11 +17,11 @@ export class Unreadable extends Error {
   }
 }
 
-const found = import.meta.glob<DocumentReader>('./readers/documents/*.ts', { import: 'default' });
+const found = import.meta.glob<DocumentReader>('./readers/*.document.ts', { import: 'default' });
 
 /** The blocks of a document, or the one sentence why there are none. Never throws. */
 export async function readDocument(format: string, bytes: Uint8Array, fileName: string): Promise<Outcome<Block[]>> {
-  const load = found[`./readers/documents/${format}.ts`];
+  const load = found[`./readers/${format}.document.ts`];
   if (!load)
     return bad({
       code: 'format-unknown',

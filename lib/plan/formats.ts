@@ -85,8 +85,8 @@ const marks: [RegExp, string, string][] = [
   [/^%PDF-/, 'a PDF', 'Load the Word or Excel file that it was made from, or copy its text and paste it.'],
   [/^\{\\rtf/, 'a rich-text document', SAVE],
   [/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM)/, 'a picture', 'Type or paste its words instead.'],
-  [/^\x7fELF|^MZ/, 'a program', SAVE],
-  [/^\x1f\x8b|^Rar!|^7z\xbc\xaf/, 'a packed file', 'Unpack it and choose the brief within.'],
+  [/^.ELF|^MZ/, 'a program', SAVE],
+  [/^.\x8b|^Rar!|^7z\xbc\xaf/, 'a packed file', 'Unpack it and choose the brief within.'],
 ];
 
 function foreign(head: string): { kind: string; mend: string } | undefined {

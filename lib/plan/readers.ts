@@ -1,8 +1,8 @@
 import type { Reader } from './define';
 
-const found = import.meta.glob<Reader>('./readers/*.ts', { eager: true, import: 'default' });
+const found = import.meta.glob<Reader>(['./readers/*.ts', '!./readers/*.document.ts'], { eager: true, import: 'default' });
 
-/** Every plan format there is, one file each. */
+/** Every plan format there is, one file each; documents (`*.document.ts`) make drafts and are fetched only when used. */
 export const readers: readonly Reader[] = Object.values(found);
 
 /** The reader for a file: by its name, else by what it looks like. */

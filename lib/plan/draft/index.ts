@@ -1,4 +1,5 @@
 export { draftOf, missingOf } from './draft';
 export { outlineOf, type Shown, type ShownItem, type ShownPart } from './outline';
 export { isList, type Part } from './structure';
+export { typedItem } from './typed';
 export type * from './types';

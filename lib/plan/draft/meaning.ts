@@ -1,5 +1,5 @@
-import { type Field, fieldOf, type Part, partNamed } from './structure';
-import { allWords, languages, phraseKey } from './words';
+import { type Field, fieldOf, type Part, partNamed, parts } from './structure';
+import { allWords, languages, phraseKey, writtenAs } from './words';
 
 export interface Meaning {
   part: Part;
@@ -84,6 +84,14 @@ const withoutFillers = (key: string): string =>
     .split(' ')
     .filter((word) => !fillers.has(word))
     .join(' ');
+
+/** The part that a label names an item of: the current one, or one that stands within or beside it. The phrase we write ourselves wins. */
+export function partByLabel(label: string, current: Part): Part | undefined {
+  const kin = (part: Part): boolean =>
+    part.within === current.name || current.within === part.name || (part.within !== undefined && part.within === current.within);
+  const named = [current, ...parts.filter(kin)].filter((part) => part.label && labelMeaning(label, part.name) === part.label);
+  return named.find((part) => phraseKey(writtenAs(`${part.name}.${part.label}`)) === phraseKey(label)) ?? named[0];
+}
 
 /** `Label: rest`, where it looks like one; an address is none. */
 export function splitLabel(text: string, lead?: string): { label: string; rest: string } | undefined {

@@ -13,7 +13,7 @@ const MADE: Partial<Record<CollectionName, string>> = {
 /** Every reference by the id of what it means. What is named and described nowhere is made, as a guess, or quoted. */
 export function resolveReferences(sketch: Sketch): void {
   giveParents(sketch);
-  for (const item of [...sketch.items])
+  for (const item of sketch.items.slice())
     for (const { name, kind, to } of item.part.fields) {
       const known = item.values.get(name);
       if (!known || !to || (kind !== 'ref' && kind !== 'refs')) continue;
@@ -86,7 +86,7 @@ function idOf(sketch: Sketch, item: Item): string {
 
 /** Pages and key results that stand in a table of their own name what they belong to. */
 function giveParents(sketch: Sketch): void {
-  for (const item of [...sketch.items]) {
+  for (const item of sketch.items.slice()) {
     if (!item.part.within || item.parent) continue;
     const parents = sketch.of(item.part.within);
     const named = item.parentNamed;

@@ -5,6 +5,7 @@ import { readRaci } from './raci';
 import { readRows } from './rows';
 import type { Guess, Item, Sketch } from './sketch';
 import { isList, type Part } from './structure';
+import { typedItem } from './typed';
 import type { Block, Cell, DocumentPlace } from './types';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -86,8 +87,8 @@ function readLabels(rows: Cell[][], around: Around): boolean {
 /** A cell's lines, as paragraphs and items of a list. */
 export function lines(cell: Cell, around: Pick<Around, 'text'>): void {
   for (const line of cell.text.split('\n')) {
-    const item = /^\s*(?:[-–*•·▪◦]|(\d{1,2})[.)])\s+(.+)$/.exec(line);
-    if (!item?.[2]) around.text({ kind: 'paragraph', text: line, place: cell.place });
-    else around.text({ kind: 'item', text: item[2], level: 0, place: cell.place, ...(item[1] && { number: Number(item[1]) }) });
+    const item = typedItem(line);
+    if (item) around.text({ kind: 'item', level: 0, ...item, place: cell.place });
+    else around.text({ kind: 'paragraph', text: line, place: cell.place });
   }
 }

@@ -1,12 +1,13 @@
+// Longer than 200 lines because what a block means depends on all that stands above it, and that state is one thing.
 import { hints } from './hints';
-import { detail, freeLine, type Line } from './lines';
-import { headingMeaning, labelMeaning, type Meaning, splitLabel } from './meaning';
+import type { Line } from './line';
+import { detail, freeLine } from './lines';
+import { headingMeaning, labelMeaning, type Meaning, partByLabel, splitLabel } from './meaning';
 import type { Guess, Item, Sketch } from './sketch';
-import { type Field, fieldOf, isList, type Part, partNamed, parts } from './structure';
+import { type Field, fieldOf, isList, type Part, partNamed } from './structure';
 import { readTable } from './tables';
 import type { Block, DocumentPlace } from './types';
 import { isBlank } from './values';
-import { phraseKey, writtenAs } from './words';
 
 /** Deeper than any real heading: a bold line, a label with a colon, the first cell of a row. */
 const LINE_HEADING = 7;
@@ -17,6 +18,7 @@ type Text = Extract<Block, { kind: 'paragraph' | 'item' }>;
 export class Walk {
   /** The part the nearest heading names. */
   private part?: Part;
+  private above = '';
   private level = 0;
   private guess: Guess = {};
   private priority?: number;
@@ -31,9 +33,15 @@ export class Walk {
   go(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (block.kind === 'heading') this.heading(block.text, block.level, block.place);
-      else if (block.kind === 'table') readTable(this.sketch, block, this);
-      else this.text(block);
+      else if (block.kind === 'table')
+        readTable(this.sketch, { ...block, rows: block.rows.map((row) => row.map((cell) => this.placed(cell))) }, this);
+      else this.text(this.placed(block));
     }
+  }
+
+  /** Every place names the heading that it stands under. */
+  private placed<Here extends { place: DocumentPlace }>(here: Here): Here {
+    return this.above ? { ...here, place: { ...here.place, heading: this.above } } : here;
   }
 
   /** For tables: the part under whose heading they stand. */
@@ -49,15 +57,16 @@ export class Walk {
     const text = written.trim();
     this.field = undefined;
     if (isBlank(text)) return;
+    this.above = text.slice(0, 120);
     const two = splitLabel(text);
-    if (two?.rest && this.named(two.label, two.rest, level, place, true)) return;
+    if (two?.rest && this.named(two.label, two.rest, level, place, 'whole')) return;
     if (this.item && level > this.itemLevel && this.openField(this.item, text, level)) return;
     const meaning = headingMeaning(text);
     if (meaning && !(meaning.how === 'within' && this.part && isList(this.part) && level > this.level && level < LINE_HEADING))
-      return this.open(meaning, level, place);
+      return this.open(meaning, level);
     const global = two?.rest ? headingMeaning(two.label) : undefined;
     if (two && global?.how === 'exact') {
-      this.open(global, level, place);
+      this.open(global, level);
       return this.text({ kind: 'paragraph', text: two.rest, place });
     }
     if (this.part && level > this.level) return this.subheading(text, level, place);
@@ -76,10 +85,8 @@ export class Walk {
   }
 
   /** `Message: …` beneath messages, `Touchpoint: …` beneath a channel: an item, word for word. */
-  private named(label: string, rest: string, level: number, place: DocumentPlace, whole: boolean): boolean {
-    const family = this.part ? [this.part, ...parts.filter((part) => isKin(part, this.part as Part))] : [];
-    const named = family.filter((one) => one.label && labelMeaning(label, one.name) === one.label);
-    const part = named.find((one) => phraseKey(writtenAs(`${one.name}.${one.label}`)) === phraseKey(label)) ?? named[0];
+  private named(label: string, rest: string, level: number, place: DocumentPlace, whole?: 'whole'): boolean {
+    const part = this.part && partByLabel(label, this.part);
     if (!part?.label) return false;
     const parent = part.within ? this.parentFor(part) : undefined;
     if (part.within && !parent) return false;
@@ -97,7 +104,7 @@ export class Walk {
     return item;
   }
 
-  private open(meaning: Meaning, level: number, _place: DocumentPlace): void {
+  private open(meaning: Meaning, level: number): void {
     this.close();
     this.part = meaning.part;
     this.level = level;
@@ -155,7 +162,7 @@ export class Walk {
     // Within a part, a line of a list that begins with a word of another part is that line, not another part.
     if (this.part && block.kind === 'item' && !global.field && global.part.name !== this.part.name && rest) return false;
     const before = this.part;
-    this.open(global, LINE_HEADING, block.place);
+    this.open(global, LINE_HEADING);
     if (rest) this.text({ kind: 'paragraph', text: rest, place: block.place });
     if (block.kind === 'item' && before && rest && global.part !== before) this.part = before;
     return true;
@@ -171,7 +178,7 @@ export class Walk {
       labelMeaning(label, part.name) === part.label &&
       !(this.item && depth > this.itemLevel && depth > LINE_HEADING)
     )
-      return this.named(label, rest, depth, place, false);
+      return this.named(label, rest, depth, place);
     const owner = isList(part) ? this.item : this.sketch.single(part);
     if (!owner || (depth <= this.itemLevel && depth > LINE_HEADING && isList(part))) return false;
     const name = labelMeaning(label, owner.part.name);
@@ -201,6 +208,3 @@ export class Walk {
     };
   }
 }
-
-const isKin = (part: Part, current: Part): boolean =>
-  part.within === current.name || current.within === part.name || (part.within !== undefined && part.within === current.within);

@@ -25,13 +25,14 @@ export function phraseKey(text: string): string {
   return (short.trim() || bare).replace(/\s+/g, ' ').trim();
 }
 
+const written: Record<'headings' | 'labels', Record<string, string[]>> = languages[0] ?? { headings: {}, labels: {} };
+
 /** The words for something as we write it: `goals`, `goals.by`. */
 export function writtenAs(key: string): string {
-  const words = languages[0];
-  const phrase = (words?.labels as Record<string, string[]>)[key]?.[0] ?? (words?.headings as Record<string, string[]>)[key]?.[0];
+  const phrase = written.labels[key]?.[0] ?? written.headings[key]?.[0];
   if (!phrase) throw new Error(`No words for ${key}.`);
   return phrase;
 }
 
 /** The heading of a part as we write it. */
-export const headingOf = (part: string): string => (languages[0]?.headings as Record<string, string[]>)[part]?.[0] ?? writtenAs(part);
+export const headingOf = (part: string): string => written.headings[part]?.[0] ?? writtenAs(part);

@@ -1,7 +1,7 @@
-import { defineDocument } from '../../documents';
-import type { Block, DocumentPlace } from '../../draft';
-import { decode } from '../../formats';
-import { tooMuch } from '../../unpack';
+import { defineDocument } from '../documents';
+import type { Block, DocumentPlace } from '../draft';
+import { decode } from '../formats';
+import { tooMuch } from '../unpack';
 
 const MOST_LINES = 20_000;
 
@@ -14,7 +14,6 @@ export default defineDocument({
       .replaceAll('\r\n', '\n')
       .split(/[\n\r\u2028]/);
     if (lines.length > MOST_LINES) throw tooMuch();
-    let heading = '';
     let paragraph: { text: string; place: DocumentPlace } | undefined;
     const blocks: Block[] = [];
     const close = () => {
@@ -23,7 +22,7 @@ export default defineDocument({
     };
     lines.forEach((line, index) => {
       const text = line.trim();
-      const place: DocumentPlace = { line: index + 1, ...(heading && { heading }) };
+      const place: DocumentPlace = { line: index + 1 };
       const item = /^(\s*)(?:[•·▪◦*–—-]|(\d{1,2})[.)])\s+(\S.*)$/.exec(line);
       if (!text || /^[-=_*]{3,}$/.test(text) || text.includes('\t\t')) return close();
       if (item?.[3]) {
@@ -37,7 +36,6 @@ export default defineDocument({
         });
       } else if (isHeading(text)) {
         close();
-        heading = text;
         blocks.push({ kind: 'heading', level: 7, text: text.replace(/:$/, ''), place });
       } else if (paragraph && !/^[^:]{2,40}:(?!\/\/)/.test(text) && (lines[index - 1]?.length ?? 0) > 55) paragraph.text += ` ${text}`;
       else {

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import { blocksOfRows, columnName } from '../../cells';
-import { defineDocument } from '../../documents';
-import type { Block, Cell } from '../../draft';
-import { decode } from '../../formats';
-import { tooMuch } from '../../unpack';
+import { blocksOfRows, columnName } from '../cells';
+import { defineDocument } from '../documents';
+import type { Block, Cell } from '../draft';
+import { decode } from '../formats';
+import { tooMuch } from '../unpack';
 
 const MOST_ROWS = 3_000;
 const MOST_CELLS = 100_000;

@@ -1,9 +1,9 @@
 import { strFromU8 } from 'fflate';
 import readExcel from 'read-excel-file/universal';
-import { blocksOfRows, columnName } from '../../cells';
-import { defineDocument } from '../../documents';
-import type { Block, Cell } from '../../draft';
-import { damaged, repack, tooMuch, unpack } from '../../unpack';
+import { blocksOfRows, columnName } from '../cells';
+import { defineDocument } from '../documents';
+import type { Block, Cell } from '../draft';
+import { damaged, repack, tooMuch, unpack } from '../unpack';
 
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/workbook\.xml\.rels|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml))$/i;

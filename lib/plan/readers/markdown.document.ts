@@ -2,11 +2,11 @@ import type { List, Nodes, Parents, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { columnName } from '../../cells';
-import { defineDocument } from '../../documents';
-import type { Block, Cell, DocumentPlace } from '../../draft';
-import { decode } from '../../formats';
-import { tooMuch } from '../../unpack';
+import { columnName } from '../cells';
+import { defineDocument } from '../documents';
+import type { Block, Cell, DocumentPlace } from '../draft';
+import { decode } from '../formats';
+import { tooMuch } from '../unpack';
 
 /** Characters. The parser's time grows faster than the text where brackets and stars are piled up. */
 const LONGEST = 1_000_000;
@@ -30,7 +30,6 @@ const tangled = (text: string): boolean =>
   text.split('\n').some((line) => /^(?:\s*(?:>|[-*+]|\d+[.)])\s?){40}/.test(line) || (line.match(/[*_[\]`<]/g)?.length ?? 0) > 2_000);
 
 class Reading {
-  private under = '';
   private readonly found: Block[] = [];
 
   blocks(nodes: RootContent[], depth = 0): Block[] {
@@ -43,7 +42,6 @@ class Reading {
     const place = this.place(node);
     if (node.type === 'heading') {
       const text = plain(node).trim();
-      if (text) this.under = text;
       if (text) this.found.push({ kind: 'heading', level: node.depth, text, place });
     } else if (node.type === 'paragraph') this.paragraph(node, place);
     else if (node.type === 'list') this.list(node, 0, depth);
@@ -56,10 +54,8 @@ class Reading {
     const text = plain(node).trim();
     if (!text) return;
     const lead = leadOf(node);
-    if (lead === text && text.length < 90 && !/[.,;]$/.test(text)) {
-      this.under = text;
-      this.found.push({ kind: 'heading', level: 7, text, place });
-    } else this.found.push({ kind: 'paragraph', text, place, ...(lead && lead !== text && { lead }) });
+    if (lead === text && text.length < 90 && !/[.,;]$/.test(text)) this.found.push({ kind: 'heading', level: 7, text, place });
+    else this.found.push({ kind: 'paragraph', text, place, ...(lead && lead !== text && { lead }) });
   }
 
   private list(list: List, level: number, depth: number): void {
@@ -95,7 +91,7 @@ class Reading {
 
   private place(node: Nodes): DocumentPlace {
     const line = node.position?.start.line;
-    return { ...(line !== undefined && { line }), ...(this.under && { heading: this.under }) };
+    return line === undefined ? {} : { line };
   }
 }
 

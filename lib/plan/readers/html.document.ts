@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
-import { columnName } from '../../cells';
-import { defineDocument } from '../../documents';
-import type { Block, Cell, DocumentPlace } from '../../draft';
-import { decode } from '../../formats';
-import { tooMuch } from '../../unpack';
+import { columnName } from '../cells';
+import { defineDocument } from '../documents';
+import { type Block, type Cell, type DocumentPlace, typedItem } from '../draft';
+import { decode } from '../formats';
+import { tooMuch } from '../unpack';
 
 const LONGEST = 3_000_000;
 const MOST_BLOCKS = 20_000;
@@ -30,25 +30,7 @@ export default defineDocument({
 });
 
 const SKIPPED = new Set(['script', 'style', 'head', 'title', 'noscript', 'template', 'svg', 'select', 'textarea', 'button', 'nav', 'del', 's']);
-const BREAKS = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'blockquote',
-  'dt',
-  'dd',
-  'main',
-  'header',
-  'footer',
-  'figure',
-  'pre',
-  'hr',
-  'aside',
-  'body',
-  'tbody',
-  'thead',
-]);
+const BREAKS = new Set('p div section article blockquote dt dd main header footer figure pre hr aside body tbody thead'.split(' '));
 
 class Reading {
   private readonly found: Block[] = [];
@@ -59,7 +41,6 @@ class Reading {
   private skipped = 0;
   private depth = 0;
   private heading = 0;
-  private under = '';
   private paragraph = 0;
   private readonly lists: { ordered: boolean; count: number }[] = [];
   private item?: { level: number; number?: number };
@@ -115,9 +96,13 @@ class Reading {
     } else if ((name === 'td' || name === 'th') && this.table) this.cell();
     else if (this.table) return;
     else if (/^h[1-6]$/.test(name)) this.flush();
-    else if (name === 'li') this.flush(), (this.item = undefined);
-    else if (name === 'ul' || name === 'ol') this.flush(), this.lists.pop();
-    else if (BREAKS.has(name)) this.flush();
+    else if (name === 'li') {
+      this.flush();
+      this.item = undefined;
+    } else if (name === 'ul' || name === 'ol') {
+      this.flush();
+      this.lists.pop();
+    } else if (BREAKS.has(name)) this.flush();
   }
 
   words(text: string): void {
@@ -164,21 +149,17 @@ class Reading {
     this.heading = 0;
     if (!text) return;
     this.paragraph += 1;
-    if (heading) {
-      this.under = text;
-      this.push({ kind: 'heading', level: heading, text, place: this.place() });
-    } else if (item) this.push({ kind: 'item', text, ...item, place: this.place(), ...(lead && lead !== text && { lead }) });
-    else if (lead === text && text.length < 90 && !/[.,;]$/.test(text)) {
-      this.under = text;
-      this.push({ kind: 'heading', level: 7, text, place: this.place() });
-    } else this.lines(text, lead);
+    if (heading) this.push({ kind: 'heading', level: heading, text, place: this.place() });
+    else if (item) this.push({ kind: 'item', text, ...item, place: this.place(), ...(lead && lead !== text && { lead }) });
+    else if (lead === text && text.length < 90 && !/[.,;]$/.test(text)) this.push({ kind: 'heading', level: 7, text, place: this.place() });
+    else this.lines(text, lead);
   }
 
   /** Typed lists within a paragraph, as mail programs make them. */
   private lines(text: string, lead: string): void {
     for (const line of text.split('\n')) {
-      const typed = /^(?:[•·▪–—-]|(\d{1,2})[.)])\s+(\S.*)$/.exec(line);
-      if (typed?.[2]) this.push({ kind: 'item', level: 0, text: typed[2], place: this.place(), ...(typed[1] && { number: Number(typed[1]) }) });
+      const typed = typedItem(line);
+      if (typed) this.push({ kind: 'item', level: 0, ...typed, place: this.place() });
       else if (line.trim())
         this.push({
           kind: 'paragraph',
@@ -195,7 +176,7 @@ class Reading {
   }
 
   private place(): DocumentPlace {
-    return { paragraph: Math.max(this.paragraph, 1), ...(this.under && { heading: this.under }) };
+    return { paragraph: Math.max(this.paragraph, 1) };
   }
 }
 

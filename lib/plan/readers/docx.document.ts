@@ -1,9 +1,9 @@
 import { strFromU8 } from 'fflate';
 import mammoth from 'mammoth';
-import { columnName } from '../../cells';
-import { defineDocument } from '../../documents';
-import type { Block, Cell, DocumentPlace } from '../../draft';
-import { damaged, repack, tooMuch, unpack } from '../../unpack';
+import { columnName } from '../cells';
+import { defineDocument } from '../documents';
+import { type Block, type Cell, type DocumentPlace, typedItem } from '../draft';
+import { damaged, repack, tooMuch, unpack } from '../unpack';
 
 /** What is needed to read the text; pictures, macros, comments and embedded files are left packed. */
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\d*\.xml\.rels|document\d*\.xml|styles\.xml|numbering\.xml))$/i;
@@ -73,7 +73,6 @@ class Reading {
   private page = 1;
   private paged = false;
   private paragraph = 0;
-  private under = '';
   private counts: number[] = [];
   private readonly found: Block[] = [];
 
@@ -98,19 +97,15 @@ class Reading {
     const place = this.place();
     const level = headingLevel(node);
     if (level) {
-      this.under = text;
       this.counts = [];
       return { kind: 'heading', level, text, place };
     }
     const bold = lead.trim();
     if (node.numbering) return this.item(node.numbering, text, bold, place);
     // Lists without Word's list formatting: a typed dot or dash.
-    const typed = /^(?:[•·▪–—-]|(\d{1,2})[.)])\s+(\S[^]*)$/.exec(text);
-    if (typed?.[2]) return { kind: 'item', level: 0, text: typed[2], place, ...(typed[1] && { number: Number(typed[1]) }) };
-    if (bold === text && text.length < 90 && !/[.,;]$/.test(text)) {
-      this.under = text;
-      return { kind: 'heading', level: 7, text, place };
-    }
+    const typed = typedItem(text);
+    if (typed) return { kind: 'item', level: 0, ...typed, place };
+    if (bold === text && text.length < 90 && !/[.,;]$/.test(text)) return { kind: 'heading', level: 7, text, place };
     return { kind: 'paragraph', text, place, ...(bold && bold !== text && { lead: bold }) };
   }
 
@@ -186,7 +181,7 @@ class Reading {
   }
 
   private place(): DocumentPlace {
-    return { ...(this.paged && { page: this.page }), paragraph: Math.max(this.paragraph, 1), ...(this.under && { heading: this.under }) };
+    return { ...(this.paged && { page: this.page }), paragraph: Math.max(this.paragraph, 1) };
   }
 }
 
