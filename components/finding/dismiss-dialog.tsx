@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { closeDialog, openModal } from '../dialog';
+import { QuestionDialog } from '../question-dialog';
 
 interface Props {
   about: string;
@@ -14,42 +14,33 @@ export function DismissDialog({ about, onDismiss, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
   return (
-    <dialog ref={openModal} onClose={onClose} aria-labelledby={`${id}-title`}>
-      <form
-        method="dialog"
-        onSubmit={() => {
-          if (reason.trim()) onDismiss(reason.trim(), until || undefined);
-        }}
-      >
-        <h2 id={`${id}-title`}>{i18n.t('decide.dismissTitle')}</h2>
-        <p className="quiet">{about}</p>
-        <div className="field">
-          <label htmlFor={`${id}-reason`}>{i18n.t('decide.reason')}</label>
-          <textarea
-            id={`${id}-reason`}
-            required
-            value={reason}
-            rows={3}
-            onChange={(event) => setReason(event.target.value)}
-            aria-describedby={`${id}-help`}
-          />
-          <p className="small quiet" id={`${id}-help`}>
-            {i18n.t('decide.reasonHelp')}
-          </p>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-until`}>{i18n.t('decide.until')}</label>
-          <input id={`${id}-until`} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
-        </div>
-        <div className="actions">
-          <button className="primary" type="submit">
-            {i18n.t('decide.dismissDo')}
-          </button>
-          <button type="button" onClick={closeDialog}>
-            {i18n.t('cancel')}
-          </button>
-        </div>
-      </form>
-    </dialog>
+    <QuestionDialog
+      title={i18n.t('decide.dismissTitle')}
+      about={about}
+      answer={i18n.t('decide.dismissDo')}
+      onClose={onClose}
+      onAnswer={() => {
+        if (reason.trim()) onDismiss(reason.trim(), until || undefined);
+      }}
+    >
+      <div className="field">
+        <label htmlFor={`${id}-reason`}>{i18n.t('decide.reason')}</label>
+        <textarea
+          id={`${id}-reason`}
+          required
+          value={reason}
+          rows={3}
+          onChange={(event) => setReason(event.target.value)}
+          aria-describedby={`${id}-help`}
+        />
+        <p className="small quiet" id={`${id}-help`}>
+          {i18n.t('decide.reasonHelp')}
+        </p>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-until`}>{i18n.t('decide.until')}</label>
+        <input id={`${id}-until`} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
+      </div>
+    </QuestionDialog>
   );
 }

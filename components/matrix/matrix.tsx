@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import type { Message } from '@/lib/plan';
@@ -29,6 +29,12 @@ export function Matrix({ messages, channels, findings, chosen, onChoose, renderN
   const rows = [...messages].sort((one, other) => one.priority - other.priority);
   const cells = useRef(new Map<string, HTMLButtonElement>());
   const [at, setAt] = useState({ row: 0, column: 0 });
+
+  // Evidence opening beside the matrix makes it narrower: what was chosen stays in sight.
+  const chosenAt = chosen && `${rows.findIndex(({ id }) => id === chosen.message)}:${columns.findIndex(({ id }) => id === chosen.touchpoint)}`;
+  useEffect(() => {
+    if (chosenAt) cells.current.get(chosenAt)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosenAt]);
 
   const move = (event: React.KeyboardEvent) => {
     const step = steps[event.key];
