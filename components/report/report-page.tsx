@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
+import { agreementOf } from '@/lib/plan';
 import { formats, reportOf } from '@/lib/report';
+import { listRounds } from '@/lib/store';
 import { useActions } from '../actions';
-import { AgreementLine } from '../agreement/agreement-line';
+import { useLive, valueOf } from '../live';
 import type { Given } from '../shell/plan-in-hand';
 import './report.css';
 
 /** The report as it will be handed on, and the files to hand on. */
-export default function ReportPage({ planId, revision, audit }: Given) {
+export default function ReportPage({ planId, audit }: Given) {
   if (!audit)
     return (
       <header className="page-head">
@@ -16,12 +18,13 @@ export default function ReportPage({ planId, revision, audit }: Given) {
         <p className="quiet">{i18n.t('report.none')}</p>
       </header>
     );
-  return <Shown audit={audit} agreement={<AgreementLine planId={planId} revision={revision.number} engine={audit.engine} />} />;
+  return <Shown planId={planId} audit={audit} />;
 }
 
-function Shown({ audit, agreement }: { audit: Audit; agreement: React.ReactNode }) {
+function Shown({ planId, audit }: { planId: string; audit: Audit }) {
   const { download } = useActions();
-  const report = useMemo(() => reportOf(audit), [audit]);
+  const rounds = valueOf(useLive(() => listRounds(planId), [planId]));
+  const report = useMemo(() => reportOf(audit, { agreement: agreementOf(rounds ?? [], audit) }), [audit, rounds]);
   const [page, setPage] = useState<string>();
   // Written after the frame around it stands, so that the route answers at once.
   useEffect(() => {
@@ -50,7 +53,6 @@ function Shown({ audit, agreement }: { audit: Audit; agreement: React.ReactNode 
           </div>
         </div>
         <p className="quiet">{i18n.t('report.what')}</p>
-        {agreement}
       </header>
       {page === undefined ? (
         <progress aria-label={i18n.t('loading')} />
