@@ -9,6 +9,7 @@ import { notesFor } from './notes';
 import { outline } from './outline';
 import { PartView } from './part-view';
 import { PlanNote } from './plan-note';
+import { Readiness } from './readiness';
 import { Revisions } from './revisions';
 import { SwitchedOff } from './switched-off';
 import './plan.css';
@@ -46,6 +47,7 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
           </button>
         </div>
       </header>
+      <Readiness audit={audit} />
       {notes.rest.length > 0 && (
         <section className="plan-rest" aria-labelledby="plan-whole">
           <h2 id="plan-whole">{i18n.t('plan.whole')}</h2>

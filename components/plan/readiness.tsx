@@ -1,0 +1,152 @@
+import { i18n } from '#i18n';
+import type { Audit, Finding } from '@/lib/audit';
+import { groupBy } from '../group';
+import { dotted, list, reasonWords } from '../words';
+import { type ElementReadiness, elements, readinessOf, total } from './readiness-of';
+import './readiness.css';
+
+/** Whether the plan can be held to: what its checks say of each core element of a marketing system, with the arithmetic. */
+export function Readiness({ audit }: { audit: Audit | undefined }) {
+  const rows = audit ? readinessOf(audit).filter(({ checks }) => checks > 0) : [];
+  return (
+    <section className="readiness" aria-labelledby="readiness">
+      <h2 id="readiness">{i18n.t('readiness.title')}</h2>
+      {rows.length === 0 ? (
+        <p className="quiet">{i18n.t('readiness.none')}</p>
+      ) : (
+        <>
+          <p>{summary(rows)}</p>
+          <ul>
+            {rows.map((row) => (
+              <Element key={row.element} row={row} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Element({ row }: { row: ElementReadiness }) {
+  const id = `readiness-${elements.indexOf(row.element)}`;
+  return (
+    <li aria-labelledby={id}>
+      <div>
+        <h3 id={id}>{i18n.t(names[row.element])}</h3>
+        <p className="small quiet">{i18n.t(about[row.element])}</p>
+      </div>
+      <div className="stack">
+        <p>{arithmetic(row)}</p>
+        <Findings findings={row.found.flatMap(({ findings }) => findings)} />
+        {row.unsure.length > 0 && (
+          <>
+            <p className="small quiet">{i18n.t('certainty.pleaseCheck')}</p>
+            <Findings findings={row.unsure.flatMap(({ findings }) => findings)} />
+          </>
+        )}
+        <WhichChecks row={row} />
+      </div>
+    </li>
+  );
+}
+
+/** Each leads to the remark in the margin of the brief, beside the field it speaks of. */
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  if (!findings.length) return null;
+  return (
+    <ul className="readiness-findings">
+      {findings.map(({ fingerprint, says }) => (
+        <li key={fingerprint}>
+          <button type="button" className="plain" onClick={() => goTo(fingerprint)}>
+            {says}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WhichChecks({ row: { clear, found, unsure, setAside, silent, element } }: { row: ElementReadiness }) {
+  const lines: [string, readonly { title: string }[]][] = [
+    [i18n.t('readiness.areFound'), found.map(({ check }) => check)],
+    [i18n.t('readiness.areUnsure'), unsure.map(({ check }) => check)],
+    [i18n.t('readiness.areSetAside'), setAside],
+    [i18n.t('readiness.areClear'), clear],
+  ];
+  const reasons = groupBy(silent, ({ outcome }) => outcome.sentence ?? reasonWords(outcome.reason));
+  return (
+    <details className="small">
+      <summary aria-label={i18n.t('readiness.whichOf', [i18n.t(names[element])])}>{i18n.t('readiness.which')}</summary>
+      <dl>
+        {lines
+          .filter(([, checks]) => checks.length > 0)
+          .map(([label, checks]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{checks.map(({ title }) => title).join(' · ')}</dd>
+            </div>
+          ))}
+        {[...reasons].map(([reason, some]) => (
+          <div key={reason}>
+            <dt>{i18n.t('readiness.areSilent')}</dt>
+            <dd>
+              {some.map(({ check }) => check.title).join(' · ')}
+              <p className="quiet">{reason}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** “7 of 9 checks clear · 1 found something · 1 could not be judged” */
+const arithmetic = ({ checks, clear, found, unsure, setAside, silent }: ElementReadiness): string =>
+  dotted(
+    i18n.t('readiness.clear', checks, [String(clear.length), String(checks)]),
+    found.length > 0 && i18n.t('readiness.found', found.length),
+    unsure.length > 0 && i18n.t('readiness.unsure', unsure.length),
+    setAside.length > 0 && i18n.t('readiness.setAside', setAside.length),
+    silent.length > 0 && i18n.t('readiness.silent', silent.length),
+  );
+
+/** The same over all elements, and where it is weakest: a number alone would say nothing. */
+function summary(rows: readonly ElementReadiness[]): string {
+  const all: ElementReadiness = {
+    element: 'vision',
+    checks: total(rows, ({ checks }) => checks),
+    clear: rows.flatMap(({ clear }) => clear),
+    found: rows.flatMap(({ found }) => found),
+    unsure: rows.flatMap(({ unsure }) => unsure),
+    setAside: rows.flatMap(({ setAside }) => setAside),
+    silent: rows.flatMap(({ silent }) => silent),
+  };
+  const open = rows.filter(({ found }) => found.length > 0).map(({ element }) => i18n.t(names[element]));
+  return `${arithmetic(all)}. ${open.length ? i18n.t('readiness.open', [list(open)]) : i18n.t('readiness.allClear')}`;
+}
+
+function goTo(fingerprint: string) {
+  const note = document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(fingerprint)}"]`);
+  if (!note) return;
+  note.tabIndex = -1;
+  note.scrollIntoView({ block: 'center' });
+  note.focus({ preventScroll: true });
+}
+
+const names = {
+  vision: 'element.vision',
+  'data and insights': 'element.data',
+  strategy: 'element.strategy',
+  'execution and optimisation': 'element.execution',
+  'tools and integration': 'element.tools',
+  'people and culture': 'element.people',
+} as const satisfies Record<ElementReadiness['element'], string>;
+
+const about = {
+  vision: 'elementAbout.vision',
+  'data and insights': 'elementAbout.data',
+  strategy: 'elementAbout.strategy',
+  'execution and optimisation': 'elementAbout.execution',
+  'tools and integration': 'elementAbout.tools',
+  'people and culture': 'elementAbout.people',
+} as const satisfies Record<ElementReadiness['element'], string>;
