@@ -16,6 +16,8 @@ export interface Term {
   end: number;
   /** Concepts of the lexicon it stands for, alone or within a phrase. */
   concepts: readonly Concept[];
+  /** Stem, polarity and concepts in one: terms with the same key are like the same others. */
+  key: string;
 }
 
 const SMALL = new Set(
@@ -64,23 +66,28 @@ function make(text: string): Term[] {
       const last = found[found.length - 1] as Term;
       if (last.end === word.start - 1) {
         last.denied = !last.denied;
+        last.key = keyOf(last, last.concepts);
         continue;
       }
     }
     const own = concepts[index] ?? [];
     if (SMALL.has(word.text) && own.length === 0) continue;
-    found.push({ ...value(word.text, denials[index] ?? false, words[index + 1]?.text), start: word.start, end: word.end, concepts: own });
+    const told = value(word.text, denials[index] ?? false, words[index + 1]?.text);
+    found.push({ ...told, start: word.start, end: word.end, concepts: own, key: keyOf(told, own) });
   }
   return found;
 }
 
-function value(word: string, isDenied: boolean, next: string | undefined): Omit<Term, 'start' | 'end' | 'concepts'> {
+function value(word: string, isDenied: boolean, next: string | undefined): Omit<Term, 'start' | 'end' | 'concepts' | 'key'> {
   const figure = plainFigure(word, next);
   if (figure !== undefined) return { stem: `#${figure}`, word, denied: isDenied, weight: FIGURE };
   const less = LESS.exec(word)?.[2];
   if (less) return { stem: stem(less), word, denied: true, weight: 1 };
   return { stem: stem(word), word, denied: isDenied, weight: SMALL.has(word) ? 0 : LIGHT.has(word) ? LIGHT_WEIGHT : 1 };
 }
+
+const keyOf = ({ stem: of, denied: is }: Pick<Term, 'stem' | 'denied'>, concepts: readonly Concept[]): string =>
+  concepts.length === 0 ? `${of} ${is}` : `${of} ${is} ${concepts.map((concept) => concept.group).join(' ')}`;
 
 const TIMES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, thousand: 1e3, million: 1e6, billion: 1e9 };
 

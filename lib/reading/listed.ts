@@ -1,7 +1,7 @@
 import type { Plan } from '@/lib/plan';
 import type { Objection } from './guards';
 import type { Heard, HeardPage } from './hear';
-import { matchPage } from './match';
+import { type Matches, matchPage } from './match';
 import { type Sought, soughtAs } from './messages';
 import { hearWording } from './wording';
 
@@ -9,6 +9,7 @@ import { hearWording } from './wording';
 const LISTED = 0.85;
 
 const contradictions = new WeakMap<Plan, Sought>();
+const matched = new WeakMap<HeardPage, Matches>();
 
 /** A sentence that the plan says must not be said. */
 export function listed(plan: Plan, page: HeardPage, heard: Heard): Objection | undefined {
@@ -16,7 +17,8 @@ export function listed(plan: Plan, page: HeardPage, heard: Heard): Objection | u
   const sought = contradictions.get(plan) ?? soughtAs(plan, new Map(plan.messages.map((message) => [message.id, message.contradictions])));
   contradictions.set(plan, sought);
   const wordings = sought.messages.find((each) => each.message.id === heard.message.id)?.wordings ?? [];
-  const matches = matchPage(sought, page.context);
+  const matches = matched.get(page) ?? matchPage(sought, page.context);
+  matched.set(page, matches);
   for (const wording of wordings) {
     const { rows } = hearWording(wording, matches, page.layout);
     let best = -1;

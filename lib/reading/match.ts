@@ -92,8 +92,7 @@ const push = <Key>(map: Map<Key, number[]>, key: Key, id: number) => {
 const comparable = (stem: string): boolean => stem.length >= 4 && !stem.startsWith('#');
 
 function likenesses(index: Index, term: Term): Likeness[] {
-  const key = `${term.stem} ${term.denied} ${term.concepts.map((concept) => concept.group).join(' ')}`;
-  const known = index.known.get(key);
+  const known = index.known.get(term.key);
   if (known) return known;
   const found: Likeness[] = [];
   const same = index.stems.get(term.stem);
@@ -109,7 +108,7 @@ function likenesses(index: Index, term: Term): Likeness[] {
   }
   if (comparable(term.stem)) found.push(...alike(index, term.stem, same));
   if (index.known.size >= MOST_KNOWN) index.known.clear();
-  index.known.set(key, found);
+  index.known.set(term.key, found);
   return found;
 }
 
