@@ -1,29 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { faultsInEveryLook } from '../kit/axe';
 import { aPage } from '../kit/site';
 import { expect, loadPlan, open, planFor, rows, type Throughline, test } from '../kit/throughline';
 
 /** Teaching as a person does it: by keys, with the way back, where the error is seen, and asked blind at the end. */
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const all: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there
-      const { violations } = await (window as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-      return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
-    });
-    all.push(...found.map((fault: string) => `${colorScheme}, ${fault}`));
-  }
-  return all;
-}
 
 /** Every state as stored, as "touchpoint message state". */
 const states = async (page: Page): Promise<string[]> =>
@@ -105,11 +88,11 @@ test('two messages taught by keys change the matrix; undone, all is as before; t
   const first = await open({ userDataDir: profile });
   const page = await sampleIn(first);
   await expect(page.getByText('in two minutes')).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   await page.getByRole('link', { name: 'Teach it' }).click();
   await expect(page.getByText(/^0 of 8 messages/)).toBeVisible();
   await expect(passage(page)).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsInEveryLook(page)).toEqual([]);
 
   const [one, other] = await missed(first, page);
   if (!one || !other) throw new Error('Two messages must have a sentence on a page that lacks them.');
@@ -121,7 +104,7 @@ test('two messages taught by keys change the matrix; undone, all is as before; t
     expect(await stateOf(wanted)).toEqual([`${wanted.touchpointId} ${wanted.message} present`]);
   }
   await expect(page.locator('.lesson')).toHaveCount(4);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsInEveryLook(page)).toEqual([]);
 
   // Undone one by one, the sentences come back and the verdict is what it was.
   while ((await rows(page, 'lessons')).length > 2) {
@@ -141,7 +124,7 @@ test('two messages taught by keys change the matrix; undone, all is as before; t
   await page.goto(first.url('dashboard.html#/agreement'));
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByText('Question 1 of 10')).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   for (let asked = 1; asked <= 9; asked += 1) {
     await page.keyboard.press(['y', 'h', 'n'][asked % 3] as string);
     await expect(page.getByText(`Question ${asked + 1} of 10`)).toBeVisible();
@@ -156,7 +139,7 @@ test('two messages taught by keys change the matrix; undone, all is as before; t
   const result = page.getByRole('heading', { name: /^In \d+ of 10 checks you agreed/ });
   await expect(result).toBeVisible();
   const words = await result.innerText();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsInEveryLook(page)).toEqual([]);
   const lessons = await rows(page, 'lessons');
   await first.close();
 
@@ -232,7 +215,7 @@ test('in the panel the words marked on the page mend a verdict, and it can be ta
   await expect(message).toHaveAttribute('data-state', 'present');
   await expect(message).toContainText(`became “present”`);
   expect(await rows(ours, 'lessons')).toMatchObject([{ verdict: 'says', quote: 'By six o’clock your desk is silent.', touchpoint: 'home' }]);
-  expect(await faultsOf(panel)).toEqual([]);
+  expect(await faultsInEveryLook(panel)).toEqual([]);
   await message.getByRole('button', { name: 'Undo' }).dispatchEvent('click');
   await expect(message).toHaveAttribute('data-state', state);
   expect(await rows(ours, 'lessons')).toEqual([]);
