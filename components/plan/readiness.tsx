@@ -40,7 +40,7 @@ function Element({ row }: { row: ElementReadiness }) {
         <Findings findings={row.found.flatMap(({ findings }) => findings)} />
         {row.unsure.length > 0 && (
           <>
-            <p className="small quiet">{i18n.t('certainty.pleaseCheck')}</p>
+            <p className="small quiet">{i18n.t('readiness.areUnsure')}</p>
             <Findings findings={row.unsure.flatMap(({ findings }) => findings)} />
           </>
         )}
