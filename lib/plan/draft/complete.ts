@@ -1,4 +1,5 @@
-import { type Item, labelOf, type Sketch } from './sketch';
+import { freeLine } from './lines';
+import { type Item, type Known, labelOf, type Sketch } from './sketch';
 import { partNamed } from './structure';
 import type { Block } from './types';
 import { allWords, languages, phraseKey } from './words';
@@ -12,7 +13,9 @@ export function complete(sketch: Sketch, blocks: readonly Block[]): void {
   fromQuestions(sketch);
   const brand = sketch.single(partNamed('brand'));
   const title = brand.values.has('name') ? undefined : titleOf(blocks);
-  if (title) sketch.put(brand, 'name', title.name, title.place, { how: 'guessed', why: 'It was taken from the title of the document.' });
+  if (!title) return;
+  sketch.put(brand, 'name', title.name, title.place, { how: 'guessed', why: 'It was taken from the title of the document.' });
+  sketch.take(title.title);
 }
 
 function guessType(sketch: Sketch, channel: Item): void {
@@ -29,25 +32,36 @@ function guessType(sketch: Sketch, channel: Item): void {
   }
 }
 
-/** Where the four questions are answered and no goal or audience is named, the answers name them. */
+/** Where the four questions are answered and no goal or audience is named, the answers name them; one idea alone is the message. */
 function fromQuestions(sketch: Sketch): void {
+  const take = (part: string, from: Known | undefined, why: string) =>
+    from && sketch.of(part).length === 0
+      ? freeLine(sketch, partNamed(part), { text: String(from.value), place: from.place, guess: { how: 'guessed', why } })
+      : undefined;
   const answers = sketch.of('commercialBrief')[0]?.values;
-  const [achieve, reach] = [answers?.get('achieve'), answers?.get('reach')];
-  if (achieve && sketch.of('goals').length === 0)
-    sketch.add(partNamed('goals'), String(achieve.value), achieve.place, { how: 'guessed', why: 'It answers what is to be achieved.' });
-  if (reach && sketch.of('audiences').length === 0)
-    sketch.add(partNamed('audiences'), String(reach.value), reach.place, { how: 'guessed', why: 'It answers whom to reach.' });
+  take('goals', answers?.get('achieve'), 'It answers what is to be achieved.');
+  take('audiences', answers?.get('reach'), 'It answers whom to reach.');
+  const message = take('messages', sketch.of('brand')[0]?.values.get('coreIdea'), 'The document has one idea and no list of messages.');
+  const claims = sketch.of('claims').filter(({ values }) => values.get('status')?.value !== 'retired');
+  if (message && claims.length > 0)
+    sketch.put(message, 'proof', claims.map(labelOf), message.place, { how: 'guessed', why: 'There is one message for all the proof.' });
 }
 
 const documents = [...allWords('documents')].sort((a, b) => b.length - a.length);
 
 /** "Larkwheel – creative brief": the brand is what is left of the title. */
-function titleOf(blocks: readonly Block[]): { name: string; place: Block['place'] } | undefined {
-  const first = blocks.slice(0, 4).find((block) => block.kind === 'heading' && block.level <= 2) ?? blocks[0];
-  if (!first || first.kind === 'table' || first.text.length > 90) return undefined;
-  const kind = documents.find((word) => new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'iu').test(first.text));
+function titleOf(blocks: readonly Block[]): { name: string; title: string; place: Block['place'] } | undefined {
+  for (const block of blocks.slice(0, 4)) {
+    const title = block.kind !== 'table' && block.text.length <= 90 ? brandIn(block.text) : undefined;
+    if (title) return { ...title, place: block.place };
+  }
+  return undefined;
+}
+
+function brandIn(title: string): { name: string; title: string } | undefined {
+  const kind = documents.find((word) => new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'iu').test(title));
   if (!kind) return undefined;
-  const rest = first.text
+  const rest = title
     .split(/\s*[:|]\s*|\s+[–—-]\s+|,\s+/)
     .map((piece) =>
       piece
@@ -57,5 +71,5 @@ function titleOf(blocks: readonly Block[]): { name: string; place: Block['place'
     )
     .filter((piece) => /\p{L}/u.test(piece) && !/\d/.test(piece) && !documents.includes(piece.toLowerCase()));
   const [name] = rest;
-  return name && name.split(' ').length <= 4 && /^\p{Lu}/u.test(name) ? { name, place: first.place } : undefined;
+  return name && name.split(' ').length <= 4 && /^\p{Lu}/u.test(name) ? { name, title } : undefined;
 }

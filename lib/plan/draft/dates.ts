@@ -25,6 +25,7 @@ const shapes: [RegExp, (parts: string[], edge: Edge) => ReadDate | undefined][] 
   [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'i'), ([month, day, year]) => exact(fullYear(year), monthOf(month), day)],
   [/(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/, ([first, second, year]) => slashed(first, second, year)],
   [new RegExp(`\\b${MONTH} ${YEAR}`, 'i'), ([month, year], edge) => monthEdge(fullYear(year), monthOf(month), edge)],
+  [/\b(?:end of|by|in|during) (20\d{2})\b/i, ([year = ''], edge) => yearEdge(year, edge)],
   [/\bQ([1-4])[ /]*(\d{4})\b/i, ([quarter, year], edge) => quarterEdge(Number(year), Number(quarter), edge)],
   [/\b(\d{4})[ /]*Q([1-4])\b/i, ([year, quarter], edge) => quarterEdge(Number(year), Number(quarter), edge)],
 ];
@@ -82,6 +83,11 @@ function monthEdge(year: string, month: number, edge: Edge): ReadDate | undefine
   const day = edge === 'first' ? 1 : new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   const read = exact(year, month, String(day));
   return read && { ...read, why: `Only the month is given; its ${edge} day was taken.` };
+}
+
+function yearEdge(year: string, edge: Edge): ReadDate | undefined {
+  const read = exact(year, edge === 'first' ? 1 : 12, edge === 'first' ? '1' : '31');
+  return read && { ...read, why: `Only the year is given; its ${edge} day was taken.` };
 }
 
 function quarterEdge(year: number, quarter: number, edge: Edge): ReadDate | undefined {

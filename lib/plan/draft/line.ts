@@ -21,7 +21,7 @@ export const guessed = (why: string): Guess => ({ how: 'guessed', why });
 /** `Name – the rest`, `Name: the rest`, `Name → the rest` */
 export const halves = (text: string): [string, string] | undefined => {
   const match = /^(.{2,70}?)(?::\s+|\s+[–—-]\s+|\s*(?:→|=>|->)\s*)(\S[^]*)$/.exec(text);
-  return match ? [match[1]?.trim() ?? '', match[2]?.trim() ?? ''] : undefined;
+  return match ? [match[1]?.trim() ?? '', match[2]?.trim().replace(/[,;]$/, '') ?? ''] : undefined;
 };
 
 /** A value that was taken from a sentence. */

@@ -11,6 +11,7 @@ export const runningLines: Record<string, LineReader> = {
   timeline: milestone,
   milestones: milestone,
   calendar,
+  governance,
   budget: budgetLine,
   budgetChannels: budgetLine,
   budgetGoals: budgetLine,
@@ -26,18 +27,24 @@ function milestone(sketch: Sketch, { text, place, guess }: Line): Item | undefin
   }
   const date = dateIn(text);
   if (!date) return void sketch.leave(text, place, 'milestones');
-  const rest = text
-    .replace(date.quote, '')
-    .replace(/\(\s*\)/g, '')
-    .replace(/\s+(?:by|on|due|until)\s*$/i, '')
-    .replace(/^[\s:–—,|-]+|[\s:–—,|-]+$/g, '');
-  const owner = /^([^]+?)\s*(?:\(([^)]{2,60})\)|,\s*([^,]{2,40})|\s[–—-]\s([^,]{2,40}))$/.exec(rest);
-  const item = sketch.add(partNamed('milestones'), owner?.[1] ?? rest, place, guess);
+  const [before, after] = [bare(text.slice(0, date.at)), bare(text.slice(date.at + date.quote.length))];
+  const behind = /^([^]+?)\s*(?:\(([^)]{2,60})\)|,\s*([^,]{2,40})|\s[–—-]\s([^,]{2,40}))$/.exec(after);
+  const [name, owner] = before ? [before, after.length <= 40 ? after : ''] : [behind?.[1] ?? after, behind?.[2] ?? behind?.[3] ?? behind?.[4]];
+  const item = sketch.add(partNamed('milestones'), before && after.length > 40 ? `${before} ${after}` : name, place, guess);
   if (!item) return undefined;
   sketch.put(item, 'date', date.date, place, date.why ? guessed(date.why) : {});
-  put(sketch, item, 'owner', owner?.[2] ?? owner?.[3] ?? owner?.[4], place, 'What stands behind the milestone was taken as its owner.');
+  put(sketch, item, 'owner', owner, place, 'What stands behind the milestone was taken as its owner.');
   return item;
 }
+
+/** Without what joined it to the date. */
+const bare = (text: string): string =>
+  text
+    .replace(/\b(?:by|on|due|until|before)\s*$/i, '')
+    .replace(/^[\s:–—,|-]+|[\s:–—,|-]+$/g, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^(?:by|on|due|until|before)$/i, '')
+    .trim();
 
 function calendar(sketch: Sketch, { text, place, guess }: Line): Item | undefined {
   const range = dateRange(text.split(/:\s|\s[|]\s/)[0] ?? '');
@@ -59,7 +66,23 @@ function calendar(sketch: Sketch, { text, place, guess }: Line): Item | undefine
   return item;
 }
 
-function budgetLine(sketch: Sketch, { text, place, guess }: Line): Item | undefined {
+/** Under "Sign-off" and the like, a name alone is who decides. */
+function governance(sketch: Sketch, { text, place }: Line): Item | undefined {
+  const item = sketch.single(partNamed('governance'));
+  const name = /^\p{Lu}[^.!?]{2,60}$/u.test(text) && text.split(' ').length <= 6 && !item.values.has('decides');
+  if (name) sketch.put(item, 'decides', text, place, guessed('It is a name alone, under a heading for who decides.'));
+  else sketch.leave(text, place, 'governance');
+  return undefined;
+}
+
+/** `Radio 60%, Facebook 40%`: one share or several. */
+function budgetLine(sketch: Sketch, line: Line): Item | undefined {
+  const pieces = line.text.split(/[,;]\s+(?=\D)/).filter((piece) => /\d/.test(piece));
+  if (pieces.length < 2) return oneShare(sketch, line);
+  return pieces.map((text) => oneShare(sketch, { ...line, text })).at(-1);
+}
+
+function oneShare(sketch: Sketch, { text, place, guess }: Line): Item | undefined {
   const match = /^(.{2,80}?)\s*[:–—-]?\s*\(?(\d{1,3}(?:[.,]\d+)?\s*(?:%|per ?cent))\)?/i.exec(text);
   if (!match?.[1] || !match[2]) return void sketch.leave(text, place, 'budget');
   if (testingWords.has(phraseKey(match[1]))) {

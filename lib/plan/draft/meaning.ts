@@ -1,4 +1,4 @@
-import { type Field, fieldOf, type Part, partNamed, parts } from './structure';
+import { type Field, fieldOf, isUnder, type Part, partNamed, parts } from './structure';
 import { allWords, languages, phraseKey, writtenAs } from './words';
 
 export interface Meaning {
@@ -24,6 +24,11 @@ for (const language of languages) {
     for (const phrase of phrases) if (!known.has(phraseKey(phrase))) known.set(phraseKey(phrase), rest.join('.') || 'id');
     labels.set(part, known);
   }
+}
+// What names a field anywhere names it within its own part as well.
+for (const [phrase, target] of headings) {
+  const [part = '', ...rest] = target.split('.');
+  if (rest.length > 0 && target !== 'claims.retired' && !labels.get(part)?.has(phrase)) labels.get(part)?.set(phrase, rest.join('.'));
 }
 const fillers = allWords('fillers');
 const ranks = new Map(languages.flatMap(({ priorities }) => Object.entries(priorities)));
@@ -88,7 +93,7 @@ const withoutFillers = (key: string): string =>
 /** The part that a label names an item of: the current one, or one that stands within or beside it. The phrase we write ourselves wins. */
 export function partByLabel(label: string, current: Part): Part | undefined {
   const kin = (part: Part): boolean =>
-    part.within === current.name || current.within === part.name || (part.within !== undefined && part.within === current.within);
+    isUnder(part, current) || isUnder(current, part) || (part.within !== undefined && part.within === current.within);
   const named = [current, ...parts.filter(kin)].filter((part) => part.label && labelMeaning(label, part.name) === part.label);
   return named.find((part) => phraseKey(writtenAs(`${part.name}.${part.label}`)) === phraseKey(label)) ?? named[0];
 }

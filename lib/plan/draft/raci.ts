@@ -30,7 +30,9 @@ export function readRaci(sketch: Sketch, rows: Cell[][]): boolean {
     const [accountable, responsible] = [who('A'), who('R')];
     const governance = sketch.single(partNamed('governance'));
     const channel = sketch.of('channels').find((item) => sameWords(labelOf(item), task.text));
-    if (channel && responsible) sketch.put(channel, 'owner', responsible.text.trim(), task.place, guess('Responsible for it in the RACI table.'));
+    if (channel && responsible && !channel.values.has('owner'))
+      sketch.put(channel, 'owner', responsible.text.trim(), task.place, guess('Responsible for it in the RACI table.'));
+    else if (channel && responsible && String(channel.values.get('owner')?.value).startsWith(responsible.text.split(' ')[0] ?? '')) continue;
     else if (OF_THE_PLAN.test(task.text) && accountable && !governance.values.has('decides') && fieldOf(partNamed('governance'), 'decides'))
       sketch.put(governance, 'decides', accountable.text.trim(), task.place, guess(`Accountable for “${task.text.trim()}” in the RACI table.`));
     else {

@@ -1,6 +1,7 @@
 import { slug } from '../ids';
 import { type CollectionName, collectionNames, collections } from '../parts';
-import { type Item, type Known, labelOf, type Sketch, sameWords } from './sketch';
+import { freeLine } from './lines';
+import { type Guess, type Item, type Known, labelOf, type Sketch, sameWords } from './sketch';
 import { partNamed } from './structure';
 
 /** Parts whose items may be made from being named: each must exist before it can be pointed to. */
@@ -36,8 +37,11 @@ function meant(sketch: Sketch, words: string, to: CollectionName, from: Item, kn
       ? 'The calendar names it, and no list of messages does.'
       : undefined);
   if (why && words.length <= 400) {
-    const made = sketch.add(partNamed(to), words, known.place, { how: 'guessed', why });
-    if (made && to === 'claims') sketch.put(made, 'status', 'approved', known.place, { how: 'guessed', why });
+    const guess: Guess = { how: 'guessed', why };
+    const made =
+      to === 'claims'
+        ? freeLine(sketch, partNamed(to), { text: words, place: known.place, guess })
+        : sketch.add(partNamed(to), words, known.place, guess);
     if (made) return [made];
   }
   sketch.leave(words, known.place, from.part.name);
@@ -53,6 +57,9 @@ function find(items: Item[], words: string, to: CollectionName, from: Item): Ite
   if (same) return same;
   const number = to === 'messages' ? /^(?:message|pillar|theme|m|p|no\.?|#)?\s*(\d{1,2})$/i.exec(wanted)?.[1] : undefined;
   if (number) return others.find((item) => item.values.get('priority')?.value === Number(number)) ?? others[Number(number) - 1];
+  const part =
+    wanted.length > 3 && to === 'channels' ? others.filter((item) => ` ${labelOf(item).toLowerCase()} `.includes(` ${wanted.toLowerCase()} `)) : [];
+  if (part.length === 1) return part[0];
   const short = (text: string): string => slug(text).replace(/s$/, '');
   return (
     others.find((item) => slug(wanted) !== '' && short(labelOf(item)) === short(wanted)) ??

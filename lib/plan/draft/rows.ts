@@ -1,7 +1,7 @@
 import { touchpoint } from './lines';
 import { labelMeaning } from './meaning';
 import { type Item, type Sketch, sameWords } from './sketch';
-import { fieldOf, isList, type Part, partNamed, parts } from './structure';
+import { fieldOf, isList, isUnder, type Part, partNamed, parts } from './structure';
 import type { Around } from './tables';
 import type { Cell } from './types';
 import { isBlank, piecesOf, valueOf } from './values';
@@ -39,10 +39,18 @@ export function readRows(sketch: Sketch, rows: Cell[][], around: Around): boolea
   return true;
 }
 
+/** Does the first row name the columns, beyond doubt? */
+export function namesColumns(rows: Cell[][], current: Part): boolean {
+  const reading = bestReading(rows, current);
+  return reading?.head === 0 && isList(reading.part) && reading.columns.filter(Boolean).length > 1;
+}
+
 function oneRow(sketch: Sketch, part: Part, columns: Reading['columns'], row: Cell[], head: Cell[], around: Around, rank: number | undefined): void {
   const cellOf = (name: string): Cell | undefined => row[columns.indexOf(name)];
   const place = row.find(({ text }) => text.trim())?.place ?? {};
-  const { guess } = around.under;
+  // Columns that name their fields speak for themselves, whatever the heading above them.
+  const guess = columns.filter(Boolean).length > 1 ? {} : around.under.guess;
+  if (row.every(({ text }) => isBlank(text))) return;
   if (part.name === 'measurement') return measure(sketch, columns, row);
   const label = part.label ? cellOf(part.label) : undefined;
   if (part.label && (!label?.text.trim() || isBlank(label.text)))
@@ -58,7 +66,7 @@ function oneRow(sketch: Sketch, part: Part, columns: Reading['columns'], row: Ce
   if (!item) return;
   row.forEach((cell, at) => {
     const name = columns[at];
-    if (!cell.text.trim() || (isBlank(cell.text) && cell.text.trim() !== 'none') || name === part.label) return;
+    if (!cell.text.trim() || (isBlank(cell.text) && cell.text.trim() !== 'none') || (part.label && name === part.label)) return;
     if (name === 'parent') item.parentNamed = cell.text.trim();
     else if (part.name === 'channels' && name && beside.channels?.includes(name)) besideChannel(sketch, item, name, cell, head[at]?.text ?? '');
     else {
@@ -139,7 +147,7 @@ function bestReading(rows: Cell[][], current: Part | undefined): Reading | undef
         : part.name === 'calendar'
           ? columns.some((name) => name === 'date' || name === 'from')
           : part.name === 'measurement' && columns.includes('metrics');
-      const own = part === current || (current && part.within === current.name);
+      const own = part === current || (current !== undefined && isUnder(part, current));
       if (!named || known < (own ? 1 : 2) || (part.within && !own && !columns.includes('parent'))) continue;
       if (part.name === 'measurement' && !own) continue;
       const score = known * 2 + (own ? 3 : 0) - (filled - known) * 0.5 - head * 0.1;

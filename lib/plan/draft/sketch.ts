@@ -1,4 +1,4 @@
-import { type Field, fieldOf, isList, type Part, partNamed } from './structure';
+import { type Field, fieldOf, isList, isSeveral, type Part, partNamed } from './structure';
 import type { DocumentPlace, LeftPiece } from './types';
 import { isBlank, valueOf } from './values';
 
@@ -96,7 +96,7 @@ export class Sketch {
   push(item: Item, field: Field, raw: string, place: DocumentPlace, guess: Guess = {}): boolean {
     const text = raw.trim().slice(0, LONGEST_VALUE);
     if (isBlank(text)) return false;
-    if (field.kind === 'texts' || field.kind === 'refs' || field.kind === 'wordings') return this.put(item, field.name, [text], place, guess);
+    if (isSeveral(field)) return this.put(item, field.name, [text], place, guess);
     const before = item.values.get(field.name);
     if (before && field.kind === 'text') {
       before.value = `${before.value}\n${text}`;
@@ -111,6 +111,12 @@ export class Sketch {
     if (!quote || isBlank(quote) || this.left.length >= MOST_LEFT || this.seen.has(key)) return;
     this.seen.add(key);
     this.left.push({ text: quote, place, ...(near && { near }) });
+  }
+
+  /** What was left and has found its place after all. */
+  take(text: string): void {
+    const at = this.left.findIndex((piece) => piece.text === text.trim());
+    if (at >= 0) this.left.splice(at, 1);
   }
 
   of(part: string): Item[] {

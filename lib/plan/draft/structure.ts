@@ -186,4 +186,8 @@ export function partNamed(name: string): Part {
 }
 
 export const isList = ({ at }: Part): boolean => at.endsWith('[]');
+/** Stands within another part, in its items or beside its fields. */
+export const isUnder = (part: Part, other: Part): boolean => part.within === other.name || (part !== other && part.at.startsWith(`${other.at}.`));
+/** May hold several texts. */
+export const isSeveral = ({ kind }: Field): boolean => kind === 'texts' || kind === 'refs' || kind === 'wordings';
 export const fieldOf = (part: Part, name: string): Field | undefined => part.fields.find((field) => field.name === name);

@@ -2,7 +2,7 @@ import { readFramework } from './framework';
 import { readHouse } from './house';
 import { headingMeaning, labelMeaning } from './meaning';
 import { readRaci } from './raci';
-import { readRows } from './rows';
+import { namesColumns, readRows } from './rows';
 import type { Guess, Item, Sketch } from './sketch';
 import { isList, type Part } from './structure';
 import { typedItem } from './typed';
@@ -15,6 +15,7 @@ export interface Around {
   current: Part | undefined;
   under: { guess: Guess; retired: boolean; item: Item | undefined };
   heading(text: string, level: number, place: DocumentPlace): void;
+  value(label: string, value: string, place: DocumentPlace): boolean;
   text(block: Extract<Block, { kind: 'paragraph' | 'item' }>): void;
 }
 
@@ -39,7 +40,7 @@ export function readTable(sketch: Sketch, table: Table, around: Around): void {
   if (columns.length === 1) return full.forEach(([cell]) => cell && lines(cell, around));
   if (readHouse(sketch, full, around)) return;
   if (readRaci(sketch, full)) return;
-  if (around.current && !isList(around.current) && readLabels(full, around)) return;
+  if (around.current && !isList(around.current) && !namesColumns(full, around.current) && readLabels(full, around)) return;
   if (readFramework(sketch, full, around)) return;
   if (readRows(sketch, full, around)) return;
   if (readLabels(full, around)) return;
@@ -75,7 +76,7 @@ function readLabels(rows: Cell[][], around: Around): boolean {
     const inPart = own && labelMeaning(label.text, own);
     const written = answers.filter(({ text }) => text.trim());
     if (inPart && written[0]) {
-      around.text({ kind: 'paragraph', text: `${label.text.trim()}: ${written.map(({ text }) => text.trim()).join('\n')}`, place: written[0].place });
+      around.value(label.text.trim(), written.map(({ text }) => text.trim()).join('\n'), written[0].place);
       continue;
     }
     around.heading(label.text, 7, label.place);

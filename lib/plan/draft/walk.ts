@@ -4,13 +4,16 @@ import type { Line } from './line';
 import { detail, freeLine } from './lines';
 import { headingMeaning, labelMeaning, type Meaning, partByLabel, splitLabel } from './meaning';
 import type { Guess, Item, Sketch } from './sketch';
-import { type Field, fieldOf, isList, type Part, partNamed } from './structure';
+import { type Field, fieldOf, isList, isSeveral, type Part, partNamed } from './structure';
 import { readTable } from './tables';
 import type { Block, DocumentPlace } from './types';
 import { isBlank } from './values';
 
 /** Deeper than any real heading: a bold line, a label with a colon, the first cell of a row. */
 const LINE_HEADING = 7;
+/** A paragraph is deeper than any heading, an item of a list deeper than a paragraph. */
+const PARAGRAPH = 7.5;
+const ITEM = 8;
 
 type Text = Extract<Block, { kind: 'paragraph' | 'item' }>;
 
@@ -24,7 +27,7 @@ export class Walk {
   private priority?: number;
   private retired = false;
   private item?: Item;
-  /** The heading's level that named the item; for items of a list, LINE_HEADING + 1 + the item's depth. */
+  /** The heading's level that named the item; for paragraphs and items of a list, theirs. */
   private itemLevel = 0;
   private field?: { item: Item; field: Field; level: number };
 
@@ -35,7 +38,7 @@ export class Walk {
       if (block.kind === 'heading') this.heading(block.text, block.level, block.place);
       else if (block.kind === 'table')
         readTable(this.sketch, { ...block, rows: block.rows.map((row) => row.map((cell) => this.placed(cell))) }, this);
-      else this.text(this.placed(block));
+      else this.text(block);
     }
   }
 
@@ -90,8 +93,10 @@ export class Walk {
     if (!part?.label) return false;
     const parent = part.within ? this.parentFor(part) : undefined;
     if (part.within && !parent) return false;
-    const item = whole ? this.sketch.add(part, rest, place, this.guess, parent) : freeLine(this.sketch, part, this.line(rest, place));
+    const item = whole || parent ? this.sketch.add(part, rest, place, this.guess, parent) : freeLine(this.sketch, part, this.line(rest, place));
     if (!item) return true;
+    // A line that names a key result or an escalation leaves us where we are; a heading does not.
+    if (!whole && part !== this.part) return true;
     this.part = part;
     this.item = item;
     this.itemLevel = level;
@@ -131,14 +136,20 @@ export class Walk {
     return true;
   }
 
-  text(block: Text): void {
+  text(given: Text): void {
+    const block = this.placed(given);
     const text = block.text.trim();
+    if (block.kind === 'paragraph' && text.includes('\n'))
+      return text.split('\n').forEach((line) => this.text({ kind: 'paragraph', text: line, place: given.place }));
     if (!text || hints.has(text) || isBlank(text)) return;
-    const depth = block.kind === 'item' ? LINE_HEADING + 1 + block.level : LINE_HEADING;
-    if (this.field && this.field.level > LINE_HEADING && depth <= this.field.level) this.field = undefined;
-    // What stands beneath a label belongs to it word for word; only a label of a part's own ends it.
-    if (this.field && depth > this.field.level && block.kind === 'item')
-      return void this.sketch.push(this.field.item, this.field.field, text, block.place, this.guess);
+    const depth = block.kind === 'item' ? ITEM + block.level : PARAGRAPH;
+    if (this.field && this.field.level >= ITEM && depth <= this.field.level) this.field = undefined;
+    // What stands beneath a label for several belongs to it word for word.
+    if (this.field && depth > this.field.level && block.kind === 'item') {
+      const { item, field } = this.field;
+      if (isSeveral(field) || !this.label(block, text, depth)) this.sketch.push(item, field, text, block.place, this.guess);
+      return;
+    }
     if (this.label(block, text, depth)) return;
     if (this.field) return void this.sketch.push(this.field.item, this.field.field, text, block.place, this.guess);
     const meaning = block.kind === 'paragraph' && text.length < 60 && !/[.,;]$/.test(text) ? headingMeaning(text) : undefined;
@@ -156,9 +167,9 @@ export class Walk {
     if (!two) return false;
     const { label, rest } = two;
     const global = headingMeaning(label);
-    const stronger = global?.how === 'exact' && this.level === LINE_HEADING && depth === LINE_HEADING;
+    const stronger = global?.how === 'exact' && this.level === LINE_HEADING && depth === PARAGRAPH;
     if (!stronger && this.ownLabel(label, rest, depth, block.place)) return true;
-    if (global?.how !== 'exact' || depth > LINE_HEADING + 1) return false;
+    if (global?.how !== 'exact' || depth > ITEM) return false;
     // Within a part, a line of a list that begins with a word of another part is that line, not another part.
     if (this.part && block.kind === 'item' && !global.field && global.part.name !== this.part.name && rest) return false;
     const before = this.part;
@@ -176,18 +187,23 @@ export class Walk {
       part.label &&
       rest &&
       labelMeaning(label, part.name) === part.label &&
-      !(this.item && depth > this.itemLevel && depth > LINE_HEADING)
+      !(this.item && depth > this.itemLevel && depth >= ITEM)
     )
       return this.named(label, rest, depth, place);
     const owner = isList(part) ? this.item : this.sketch.single(part);
-    if (!owner || (depth <= this.itemLevel && depth > LINE_HEADING && isList(part))) return false;
+    if (!owner || (depth <= this.itemLevel && depth >= ITEM && isList(part))) return false;
     const name = labelMeaning(label, owner.part.name);
     const field = name ? fieldOf(owner.part, name) : undefined;
-    if (!field) return false;
+    if (!field) return Boolean(rest) && partByLabel(label, part) !== undefined && this.named(label, rest, depth, place);
     this.field = undefined;
-    if (rest) this.sketch.set(owner, field, rest, place, this.guess);
+    if (rest) this.sketch.set(owner, field, rest, place);
     else this.field = { item: owner, field, level: depth };
     return true;
+  }
+
+  /** For tables of a part's own fields: a value word for word. */
+  value(label: string, value: string, place: DocumentPlace): boolean {
+    return this.ownLabel(label, value, PARAGRAPH, this.placed({ place }).place);
   }
 
   private take(line: Line, level: number): void {

@@ -29,6 +29,9 @@ export default defineDocument({
 const tangled = (text: string): boolean =>
   text.split('\n').some((line) => /^(?:\s*(?:>|[-*+]|\d+[.)])\s?){40}/.test(line) || (line.match(/[*_[\]`<]/g)?.length ?? 0) > 2_000);
 
+/** Stands for the end of a line in the file while a paragraph is looked at; no text holds it. */
+const SOFT = '\u0000';
+
 class Reading {
   private readonly found: Block[] = [];
 
@@ -55,7 +58,21 @@ class Reading {
     if (!text) return;
     const lead = leadOf(node);
     if (lead === text && text.length < 90 && !/[.,;]$/.test(text)) this.found.push({ kind: 'heading', level: 7, text, place });
-    else this.found.push({ kind: 'paragraph', text, place, ...(lead && lead !== text && { lead }) });
+    else this.lines(node, lead, place);
+  }
+
+  /** Lines that begin with a label stay lines; others are only where the writer's window ended. */
+  private lines(node: Parents, lead: string, place: DocumentPlace): void {
+    const lines = plain(node, 0, SOFT).split(SOFT);
+    let at = 0;
+    for (let line = 1; line <= lines.length; line += 1) {
+      if (line < lines.length && !/^[^:]{2,60}:(?!\/\/)/.test(lines[line] ?? '')) continue;
+      const text = lines.slice(at, line).join(' ').trim();
+      const bold = at === 0 && lead && lead !== text ? { lead } : {};
+      if (text)
+        this.found.push({ kind: 'paragraph', text, place: { ...place, ...(place.line !== undefined && { line: place.line + at }) }, ...bold });
+      at = line;
+    }
   }
 
   private list(list: List, level: number, depth: number): void {
@@ -96,14 +113,14 @@ class Reading {
 }
 
 /** The words of a node; a break within a paragraph stays one, the end of a line in the file is a blank. */
-function plain(node: Nodes, depth = 0): string {
+function plain(node: Nodes, depth = 0, soft = ' '): string {
   if (depth > DEEPEST) return '';
-  if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, ' ');
+  if (node.type === 'text') return node.value.replace(/\s*\n\s*/g, soft);
   if (node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
   if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? '\n' : '';
   if (node.type === 'image') return node.alt ?? '';
-  return 'children' in node ? node.children.map((child) => plain(child, depth + 1)).join('') : '';
+  return 'children' in node ? node.children.map((child) => plain(child, depth + 1, soft)).join('') : '';
 }
 
 /** The bold words at a paragraph's beginning. */
