@@ -27,7 +27,7 @@ export const SCORES = [
     'figure',
   ] as const),
   /** Best sentence by words and spelling together; how much better it fits this message than the plan's others; both at once. */
-  ...(['best', 'own', 'ownBest', 'ahead', 'speltAhead'] as const),
+  ...(['best', 'own', 'ownBest', 'ahead'] as const),
 ] as const;
 export type Score = (typeof SCORES)[number];
 
@@ -110,13 +110,29 @@ export function listenFor(
   });
   const fits = all.map(({ heard }) => fitOf(heard, matches.sentences.length));
   const owns = ownership(fits, matches.sentences.length);
+  const two = strongestTwo(fits, matches.sentences.length);
   const messages = new Map<string, Heard>();
   all.forEach(({ message, heard, layout: own }, index) => {
-    const others = fits.filter((_, other) => other !== index);
-    const otherWordings = all.flatMap((each, other) => (other === index ? [] : each.heard));
-    messages.set(message.id, merge(message, heard, fits[index] as Float32Array, owns[index] as Float32Array, others, otherWordings, own));
+    const rival = (row: number) => (two.owner[row] === index ? two.second[row] : two.first[row]) ?? 0;
+    messages.set(message.id, merge(message, heard, fits[index] as Float32Array, owns[index] as Float32Array, rival, own));
   });
   return { matches, messages };
+}
+
+/** For each sentence the message that fits it best, how well, and how well the next best does. */
+function strongestTwo(fits: readonly Float32Array[], count: number): { owner: Int16Array; first: Float32Array; second: Float32Array } {
+  const two = { owner: new Int16Array(count).fill(-1), first: new Float32Array(count), second: new Float32Array(count) };
+  fits.forEach((fit, index) => {
+    for (let row = 0; row < count; row += 1) {
+      const value = fit[row] ?? 0;
+      if (value > (two.first[row] ?? 0)) {
+        two.second[row] = two.first[row] ?? 0;
+        two.first[row] = value;
+        two.owner[row] = index;
+      } else if (value > (two.second[row] ?? 0)) two.second[row] = value;
+    }
+  });
+  return two;
 }
 
 /** For each sentence, how well it carries the message in its best wording: words and spelling together. */
@@ -129,14 +145,12 @@ function fitOf(heard: readonly HeardWording[], count: number): Float32Array {
 
 /** For each message and sentence, the share of the sentence that is this message's rather than another's or nobody's. */
 function ownership(fits: readonly Float32Array[], count: number): Float32Array[] {
-  const owns = fits.map(() => new Float32Array(count));
+  const owns = fits.map((fit) => fit.map((value) => Math.exp(numbers.contrast * value) - 1));
   const nobody = Math.exp(numbers.contrast * numbers.nobody);
   for (let row = 0; row < count; row += 1) {
-    const strengths = fits.map((fit) => Math.exp(numbers.contrast * (fit[row] ?? 0)) - 1);
-    const all = strengths.reduce((sum, value) => sum + value, nobody);
-    owns.forEach((own, index) => {
-      own[row] = (strengths[index] ?? 0) / all;
-    });
+    let all = nobody;
+    for (const own of owns) all += own[row] ?? 0;
+    for (const own of owns) own[row] = (own[row] ?? 0) / all;
   }
   return owns;
 }
@@ -145,35 +159,20 @@ function ownership(fits: readonly Float32Array[], count: number): Float32Array[]
 const MOST_ROWS = 12;
 
 /** Wordings merge score by score by their best; contrast with the other messages is added. */
-function merge(
-  message: Message,
-  heard: HeardWording[],
-  fit: Float32Array,
-  own: Float32Array,
-  others: Float32Array[],
-  otherWordings: HeardWording[],
-  layout: Layout,
-): Heard {
-  const best = (name: keyof WordingScores) => Math.max(...heard.map((each) => each.scores[name]));
+function merge(message: Message, heard: HeardWording[], fit: Float32Array, own: Float32Array, rival: (row: number) => number, layout: Layout): Heard {
+  const best = (name: keyof WordingScores) => heard.reduce((most, each) => Math.max(most, each.scores[name]), Number.NEGATIVE_INFINITY);
   const ranked: Heard['best'] = [];
-  const contrast = { best: 0, own: 0, ownBest: 0, ahead: 0, speltAhead: 0 };
+  const contrast = { best: 0, own: 0, ownBest: 0, ahead: 0 };
   fit.forEach((value, row) => {
     if (value <= 0) return;
-    const there = layout.there[row] ?? 0;
     const full = layout.full[row] ?? 0;
     const mine = own[row] ?? 0;
-    ranked.push({
-      row,
-      score: (0.4 + 0.6 * full) * (value + numbers.ownEvidence * mine),
-      covered: Math.max(...heard.map((each) => each.rows[row] ?? 0)),
-    });
-    const rival = Math.max(0, ...others.map((other) => other[row] ?? 0));
-    const spelt = Math.max(...heard.map((each) => each.spelt[row] ?? 0));
-    contrast.best = Math.max(contrast.best, there * value);
+    const covered = heard.reduce((most, each) => Math.max(most, each.rows[row] ?? 0), 0);
+    ranked.push({ row, score: (0.4 + 0.6 * full) * (value + numbers.ownEvidence * mine), covered });
+    contrast.best = Math.max(contrast.best, (layout.there[row] ?? 0) * value);
     contrast.own = Math.max(contrast.own, full * mine);
     contrast.ownBest = Math.max(contrast.ownBest, full * value * mine);
-    contrast.ahead = Math.max(contrast.ahead, (full * value * value) / (value + Math.max(0.2, rival)));
-    contrast.speltAhead = Math.max(contrast.speltAhead, full * (spelt - Math.max(0, ...otherWordings.map((other) => other.spelt[row] ?? 0))));
+    contrast.ahead = Math.max(contrast.ahead, (full * value * value) / (value + Math.max(0.2, rival(row))));
   });
   ranked.sort((x, y) => y.score - x.score || x.row - y.row);
   const names = Object.keys(heard[0]?.scores ?? {}) as (keyof WordingScores)[];
