@@ -21,6 +21,7 @@ export const isBusiness = (goal: Goal): boolean => !isChannels(goal) && (goal.le
 /** How far it should go is said somewhere: as a target, in the statement, or in a key result. */
 export const hasFigure = ({ statement, target, keyResults }: Goal): boolean =>
   target !== undefined ||
+  DONE_OR_NOT.test(statement) ||
   [statement, ...keyResults.map((each) => each.statement)].some(countsIn) ||
   keyResults.some((each) => each.target !== undefined);
 
@@ -59,18 +60,20 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const DATE_WORDS = `\\b(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d)?\\b|\\b[QH][1-4]\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b(?: \\d{1,2}\\b)?`;
 const DATES = new RegExp(DATE_WORDS, 'g');
 const DATE = new RegExp(
-  `${DATE_WORDS}|\\b[Tt]his (?:year|quarter|month|season|spring|summer|autumn|fall|winter)\\b|\\b[Bb]y (?:the )?(?:end|start|close|next|spring|summer|autumn|fall|winter|Christmas|Easter|launch)\\b|\\b[Ww]ithin (?:\\w+ ){1,3}(?:days?|weeks?|months?|years?|quarters?)\\b|\\b[Ii]n (?:the )?(?:first|next|coming|one|two|three|four|six|nine|twelve|\\d+) (?:\\w+ )?(?:days?|weeks?|months?|years?|quarters?|season)\\b|\\b[Nn]ext (?:year|quarter|season)\\b`,
+  `${DATE_WORDS}|\\b[Tt]his (?:year|quarter|month|season|spring|summer|autumn|fall|winter)\\b|\\b[Bb]y (?:the )?(?:end|start|close|next|spring|summer|autumn|fall|winter|Christmas|Easter|launch)\\b|\\b[Ww]ithin (?:\\w+ ){1,3}(?:days?|weeks?|months?|years?|quarters?)\\b|\\b[Ii]n (?:the )?(?:first|next|coming|one|two|three|four|six|nine|twelve|\\d+) (?:\\w+ )?(?:days?|weeks?|months?|years?|quarters?|season)\\b|\\b[Nn]ext (?:year|quarter|season)\\b|\\b(?:year on year|(?:a|per|each|every) (?:year|quarter|month|week))\\b|\\b[Ii]n (?:the )?(?:spring|summer|autumn|fall|winter)\\b|\\b[Bb]efore (?:the )?(?:launch|opening|start|end|season|spring|summer|autumn|winter|Christmas|Easter)\\b`,
 );
 const FIGURE =
   /\d|\b(?:doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|half|halv\w+|(?:a|one|two) (?:third|quarter|fifth)s?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|dozens?|hundreds?|thousands?|millions?|zero|every (?:customer|member|order|page|shop|store))\b/i;
 
+/** Done or not done: “Open the second shop” needs no figure. */
+const DONE_OR_NOT = /^(?:re)?(?:launch|open|enter|publish|finish|complete|introduce|ship|sign|close|move)\b/i;
 const DIRECTION =
   /\b(?:increas\w*|rais\w*|grow\w*|build\w*|boost\w*|improv\w*|strengthen\w*|driv\w*|enhanc\w*|expand\w*|creat\w*|generat\w*|maximi[sz]\w*|develop\w*|deepen\w*|foster\w*|establish\w*|gain\w*|elevat\w*|heighten\w*|promot\w*|spread\w*|become|becoming|be|get|more|better|stronger|greater|higher)\b/i;
 const WISH =
   /\b(?:awareness|visibility|visible|presence|engagement|buzz|reputation|image|perception|brand (?:love|equity|loyalty|recognition|strength|profile)|mind ?share|top of mind|thought leader(?:ship)?|word of mouth|better known|well[- ]known|exposure|brand experience|the go-to|(?:market|category|industry) leader(?:ship)?)\b/i;
 
 const CHANNEL_FIGURE =
-  /\b(?:open(?:ing)?[- ]rates?|click(?:[- ]?through)?[- ]rates?|click[- ]?throughs?|clicks|CTR|CPCs?|CPMs?|cost per (?:click|view|mille)|impressions?|followers?|likes|re(?:tweets|posts)|engagement(?:[- ]rates?)?|(?:video|page|post|story)[- ]?views|views|(?:organic|social|paid|weekly|monthly) reach|(?:web(?:site)?|site|organic|search|referral) (?:traffic|visits|visitors)|traffic|bounce[- ]rates?|time on (?:page|site)|(?:search|Google) (?:rankings?|positions?)|domain authority|backlinks|(?:newsletter|e-?mail|mailing list|YouTube|channel) subscribers|share of voice|hashtag \w+)\b/i;
+  /\b(?:open(?:ing)?[- ]rates?|click(?:[- ]?through)?[- ]rates?|click[- ]?throughs?|clicks|CTR|CPCs?|CPMs?|cost per (?:click|view|mille)|impressions?|followers?|likes|re(?:tweets|posts)|engagement[- ]rates?|(?:video|page|post|story)[- ]?views|views|(?:organic|social|paid|weekly|monthly) reach|(?:web(?:site)?|site|organic|search|referral) (?:traffic|visits|visitors)|bounce[- ]rates?|time on (?:page|site)|(?:search|Google) (?:rankings?|positions?)|domain authority|backlinks|(?:newsletter|e-?mail|mailing list|YouTube|channel) subscribers|share of voice|hashtag \w+)\b/i;
 /** Phrases that hold a word of business and mean a channel's figure. */
 const NOT_BUSINESS = /\b(?:newsletter|e-?mail|mailing list|YouTube|channel) subscribers\b/gi;
 const BUSINESS =

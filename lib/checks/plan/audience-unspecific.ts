@@ -37,4 +37,4 @@ const ANYBODY =
 const COUNTRY = /\b(?:in|across|from) (?:the )?\p{Lu}[\p{L}.]*(?:(?:,| and)? \p{Lu}[\p{L}.]*)*/gu;
 
 /** Nothing is left of it when ages, sexes and words for everybody are taken away. */
-const isBare = (name: string): boolean => !/\p{L}/u.test(name.replace(COUNTRY, ' ').replace(AGE, ' ').replace(ANYBODY, ' '));
+const isBare = (name: string): boolean => !/\p{L}/u.test(name.replace(COUNTRY, ' ').replace(ANYBODY, ' ').replace(AGE, ' '));

@@ -17,6 +17,7 @@ checkTester(check, {
     { name: 'an age band', plan: audiences('Women 25–40'), says: /^“Women 25–40” says who they are by age or number alone\.$/, count: 1 },
     { name: 'everyone', plan: audiences('Everyone'), says: /Everyone/ },
     { name: 'adults of a country', plan: audiences('Adults aged 18+ in the United Kingdom'), says: /Adults/ },
+    { name: 'a social grade', plan: audiences('ABC1 adults'), says: /ABC1/ },
     { name: 'a generation, beside a good one', plan: audiences('Millennials and Gen Z', 'Night nurses'), says: /Millennials/, count: 1 },
   ],
   notJudged: [{ name: 'no audiences', plan: audiences(), because: 'plan-lacks', planPart: 'audiences' }],

@@ -21,6 +21,7 @@ checkTester(check, {
     },
     { name: 'a channel that brings the business something', plan: goals({ statement: 'Win 300 members from newsletter clicks' }) },
     { name: 'customers won by a channel', plan: goals({ statement: 'Sell 200 tickets to our followers' }) },
+    { name: 'feet in the shop', plan: goals({ statement: 'Increase foot traffic in the Leeds shop by 15 %' }) },
     { name: 'no level and no channel', plan: goals({ statement: 'Open two more shops' }) },
     { name: 'subscribers are the business', plan: goals({ statement: 'Reach 20,000 subscribers' }) },
     { name: 'a vague goal is another fault', plan: goals({ statement: 'Increase brand awareness' }) },

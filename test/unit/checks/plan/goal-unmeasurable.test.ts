@@ -22,6 +22,8 @@ checkTester(check, {
     { name: 'a change with its starting point', plan: goals({ statement: 'Raise repeat orders by 20 %', baseline: 1400, by: '2027-06-30' }) },
     { name: 'a change from and to', plan: goals({ statement: 'Raise repeat orders by 20 %, from 1,400', by: '2027-06-30' }) },
     { name: 'a share to be reached is no change', plan: goals({ statement: 'Raise repeat orders', target: '40 %', by: '2027-06-30' }) },
+    { name: 'done or not done', plan: goals({ statement: 'Open the second shop in spring' }) },
+    { name: 'a rate by the year', plan: goals({ statement: 'Win 300 members a year' }) },
     { name: 'a wish is another fault', plan: goals({ statement: 'Increase brand awareness' }) },
   ],
   found: [
