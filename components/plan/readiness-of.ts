@@ -1,7 +1,7 @@
 import type { Audit, CheckOutcome, CheckWords, Finding } from '@/lib/audit';
 
 /** A check of the plan with what came of it. */
-export interface Spoken {
+interface Spoken {
   check: CheckWords;
   /** Those that stand; what people set aside is left out. */
   findings: Finding[];

@@ -1,5 +1,5 @@
 import { defineCheck, type Found, type Inputs } from '../define';
-import { crowdedEnd, peopleAt, STAGES } from '../funnel';
+import { crowdedEnd, peopleAt, STAGES, type Stage } from '../funnel';
 import { listed, quoted } from '../wording';
 
 /** A planned stage of the decision that nothing read serves, or touchpoints that crowd at one end. Stages nobody planned are the plan's own fault. */
@@ -23,8 +23,6 @@ export default defineCheck({
     yield* crowding(touchpoints);
   },
 });
-
-type Stage = (typeof STAGES)[number];
 
 function gap(stage: Stage, serving: Inputs['channels'], places: Inputs['coverage']): Found {
   const names = serving.map(({ name }) => quoted(name, 30));
