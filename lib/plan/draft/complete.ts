@@ -11,11 +11,28 @@ export function complete(sketch: Sketch, blocks: readonly Block[]): void {
     if (!claim.values.has('status'))
       sketch.put(claim, 'status', 'approved', claim.place, { how: 'guessed', why: 'Nothing says that it was withdrawn.' });
   fromQuestions(sketch);
+  tellApart(sketch);
   const brand = sketch.single(partNamed('brand'));
   const title = brand.values.has('name') ? undefined : titleOf(blocks);
   if (!title) return;
   sketch.put(brand, 'name', title.name, title.place, { how: 'guessed', why: 'It was taken from the title of the document.' });
   sketch.take(title.title);
+}
+
+/** Reports name touchpoints, so no two share a name. */
+function tellApart(sketch: Sketch): void {
+  const taken = new Set<string>();
+  for (const item of sketch.of('touchpoints')) {
+    const name = item.values.get('name');
+    if (!name) continue;
+    const words = String(name.value);
+    const channel = item.parent ? labelOf(item.parent) : '';
+    let wanted = words;
+    for (let number = 2; taken.has(wanted.toLowerCase()); number += 1)
+      wanted = number === 2 && channel ? `${words} (${channel})` : `${words} ${number}`;
+    taken.add(wanted.toLowerCase());
+    if (wanted !== words) item.values.set('name', { ...name, value: wanted, how: 'guessed', why: 'Another touchpoint has this name too.' });
+  }
 }
 
 function guessType(sketch: Sketch, channel: Item): void {

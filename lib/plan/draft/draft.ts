@@ -1,7 +1,8 @@
+import type { PlanProblem } from '../define';
 import { normalise } from '../normalise';
 import { planParts } from '../overview';
-import { pathText } from '../parts';
 import { type Plan, planFile } from '../schema';
+import { validate } from '../validate';
 import { complete } from './complete';
 import { resolveReferences } from './resolve';
 import { type Item, type Known, Sketch as NewSketch, type Sketch } from './sketch';
@@ -28,11 +29,16 @@ export function draftOf(blocks: readonly Block[], format: string): Draft {
 function sound(sketch: Sketch): { plan: DraftPlan; fields: DraftField[] } {
   for (let round = 0; ; round += 1) {
     const built = build(sketch);
-    const checked = planFile.safeParse(filled(built.plan));
-    if (checked.success || round === 5) return built;
-    for (const { path } of checked.error.issues)
-      drop(sketch, built.sources, pathText(path.map((step) => (typeof step === 'number' ? step : String(step)))));
+    const faults = faultsOf(built.plan);
+    if (faults.length === 0 || round === 8) return built;
+    for (const path of faults) drop(sketch, built.sources, path);
   }
+}
+
+/** Paths of all that keeps this from being a plan, beside the name and the message that may be missing. */
+function faultsOf(plan: DraftPlan): string[] {
+  const checked = validate({ value: structuredClone(filled(plan)), place: () => undefined, repeated: [], written: () => undefined });
+  return checked.ok ? [] : checked.problems.map((problem) => (problem as PlanProblem).path ?? '').filter(Boolean);
 }
 
 interface Built {
