@@ -46,7 +46,7 @@ export function judgePage(given: PageToJudge): { touchpoint: AuditedTouchpoint; 
     touchpoint: {
       ...touchpointFrame(touchpoint, channel),
       ...(given.offPlan && { offPlan: true }),
-      url: snapshot.url,
+      ...(!snapshot.draft && { url: snapshot.url }),
       status: reading.notJudged ? 'notJudged' : 'scanned',
       ...(reading.notJudged && { reason: reasonSentence(reading.notJudged) }),
       captureMs: snapshot.captureMs,
@@ -55,6 +55,7 @@ export function judgePage(given: PageToJudge): { touchpoint: AuditedTouchpoint; 
         viewport: snapshot.viewport,
         visibility: snapshot.visibility,
         ...(snapshot.language && { language: snapshot.language }),
+        ...(snapshot.draft && { draft: { kind: snapshot.draft.kind, name: snapshot.draft.name } }),
       },
       snapshotId: given.snapshotId,
       landings: reading.landings,

@@ -1,5 +1,6 @@
 export { findQuote } from './anchor';
 export { type CaptureOptions, capture } from './capture';
+export { type DraftOrigin, type DraftSource, readDraft, wordsSnapshot } from './drafts';
 export { contentHash } from './hash';
 export { quoteSelector } from './selector';
 export { settle } from './settle';

@@ -3,6 +3,8 @@
  * `validate.ts` holds the schema that receivers parse with; pages are hostile.
  */
 
+import type { DraftOrigin } from './drafts';
+
 /** W3C Web Annotation TextQuoteSelector: the quote and what stands around it. */
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
@@ -88,6 +90,8 @@ export interface PageSnapshot {
   asks: { password: boolean; cookieChoice: boolean; humanCheck: boolean };
   /** Platform adapter that fitted, with the fields it found. */
   site?: { name: string; fields: Record<string, string>; stale?: boolean };
+  /** Copy without an address, dropped or pasted; layout is estimated. `channel` is the id of the one it is held against, where it is no touchpoint of the plan. */
+  draft?: { kind: DraftOrigin; name: string; channel?: string };
   /** Main-thread time of the walk, ms. */
   captureMs: number;
 }

@@ -1,5 +1,6 @@
 import { bad, good, type Outcome } from '../problem';
 import { z } from '../zod';
+import { draftKinds } from './drafts/define';
 import type { PageSnapshot } from './snapshot';
 
 const text = (most: number) => z.string().max(most);
@@ -49,14 +50,20 @@ const snapshot = z.strictObject({
   captureMs: z.number().min(0).max(1e6),
 });
 
+/** Copy that our own pages read from a file or a paste. */
+const draft = snapshot.extend({
+  url: text(200).refine((url) => /^draft:[\w.:-]+$/.test(url), 'is no draft'),
+  draft: z.strictObject({ kind: z.enum([...draftKinds, 'paste']), name: text(300), channel: text(80).min(1).optional() }),
+});
+
 /** Characters of page text that one snapshot may hold. */
 const TEXT_MOST = 3_000_000;
 
-/** What a page's script sent, held to the shape and the bounds of a snapshot; pages may lie. */
-export function readSnapshot(raw: unknown): Outcome<PageSnapshot> {
+/** What a page's script sent, held to the shape and the bounds of a snapshot; pages may lie. Drafts are taken only where they are expected. */
+export function readSnapshot(raw: unknown, { drafts = false } = {}): Outcome<PageSnapshot> {
   if (raw === undefined || raw === null)
     return bad({ code: 'snapshot-absent', what: 'The page gave no answer.', mend: 'Load it again and read it once more.' });
-  const read = snapshot.safeParse(raw);
+  const read = (drafts ? draft : snapshot).safeParse(raw);
   if (!read.success) {
     const where = read.error.issues[0]?.path.join('.') ?? '';
     return bad({

@@ -1,0 +1,220 @@
+import type { BlockRole, PageAction, Region, Unseen } from '../snapshot';
+import { type DraftContent, MOST, type Piece, tooMuch } from './define';
+import { HEADINGS, holdsData, INLINE, LANDMARKS, lookOf, ROLES, SKIPPED } from './elements';
+
+/** Main-thread time after which the reading stops, ms. */
+const LIMIT_MS = 2_000;
+/** Width from which a picture may carry copy, px. */
+const LARGE = 200;
+/** Kinds of node, as the DOM numbers them. */
+const TEXT = 3;
+const ELEMENT = 1;
+
+interface Scope {
+  region: Region;
+  role: BlockRole;
+  level?: number;
+  action?: PageAction;
+  strong: boolean;
+  size?: number;
+  sectioned: boolean;
+  keeps: boolean;
+  /** The table around it holds data: its cells are cells. */
+  data: boolean;
+}
+
+/**
+ * HTML as pieces of copy. It is parsed into a document that no window shows: nothing in it runs, nothing is fetched.
+ * What its own styles hide is left out; the first such words are the line that mail programs show beside the subject.
+ */
+export function contentOfHtml(html: string): DraftContent & { preview?: string } {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const reading = new Reading(performance.now() + LIMIT_MS);
+  const start = document.body ?? document.documentElement;
+  reading.children(start, { region: 'main', role: 'text', strong: false, sectioned: false, keeps: false, data: false }, 0);
+  reading.flush();
+  const meta = (name: string) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content')?.trim().slice(0, 1_000);
+  const title = document.querySelector('head > title')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const language = document.documentElement.getAttribute('lang')?.trim().toLowerCase();
+  const description = meta('description');
+  return {
+    pieces: reading.pieces,
+    spoken: [...reading.spoken],
+    unseen: reading.unseen,
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(language && /^[a-z-]{2,20}$/.test(language) && { language }),
+    ...(reading.hidden && { preview: reading.hidden }),
+  };
+}
+
+class Reading {
+  readonly pieces: Piece[] = [];
+  readonly spoken = new Set<string>();
+  readonly unseen: Unseen[] = [];
+  hidden = '';
+  private parts: { text: string; scope: Scope }[] = [];
+  private characters = 0;
+  private visited = 0;
+  private full = false;
+  private breaks = 0;
+
+  constructor(private readonly until: number) {}
+
+  children(of: Node, scope: Scope, depth: number): void {
+    if (depth > MOST.depth) throw tooMuch();
+    for (let node = of.firstChild; node && !this.full; node = node.nextSibling) {
+      if (node.nodeType === TEXT) this.words(node.nodeValue ?? '', scope);
+      else if (node.nodeType === ELEMENT) this.element(node as Element, scope, depth);
+    }
+  }
+
+  private element(node: Element, outer: Scope, depth: number): void {
+    this.visited += 1;
+    if (this.visited % 512 === 0 && performance.now() > this.until) return this.stop('the draft takes too long to read');
+    const tag = node.localName;
+    if (tag === 'br') return this.lineBreak();
+    if (tag === 'img') return this.picture(node);
+    if (tag === 'iframe' || tag === 'video') return this.miss(tag === 'video' ? 'video' : 'frame', node.getAttribute('title') ?? '');
+    if (SKIPPED.has(tag)) return;
+    const look = lookOf(node.getAttribute('style') ?? '');
+    if (look.hidden || node.hasAttribute('hidden')) {
+      this.hidden ||= (node.textContent ?? '')
+        .replace(/(?:[\s\u00ad\u200b-\u200f\ufeff]|\u034f)+/g, ' ')
+        .trim()
+        .slice(0, 300);
+      return;
+    }
+    if (tag === 'input') return this.field(node, outer);
+    const scope = scopeOf(node, tag, outer, look);
+    const block = !INLINE.has(tag) || look.shown === 'block' || scope.role === 'button';
+    if (block) this.flush();
+    this.children(node, scope, depth + 1);
+    if (block) this.flush();
+  }
+
+  private words(data: string, scope: Scope): void {
+    if (scope.keeps && /\n\s*\n/.test(data)) {
+      for (const paragraph of data.split(/\n\s*\n/)) {
+        this.words(paragraph, scope);
+        this.flush();
+      }
+      return;
+    }
+    const text = data.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
+    if (this.breaks > 1 && text.trim()) this.flush();
+    if (text.trim()) this.breaks = 0;
+    if (text) this.parts.push({ text, scope });
+    this.characters += text.length;
+    if (this.characters > MOST.characters) this.stop('more text than can be read');
+  }
+
+  private lineBreak(): void {
+    this.breaks += 1;
+    const last = this.parts.at(-1);
+    if (last) this.parts.push({ ...last, text: ' ' });
+  }
+
+  private field(node: Element, scope: Scope): void {
+    if (!/^(?:submit|button)$/i.test(node.getAttribute('type') ?? '')) return;
+    this.flush();
+    const text = node.getAttribute('value') ?? '';
+    this.words(text, { ...scope, role: 'button', action: { kind: 'submit', text } });
+    this.flush();
+  }
+
+  private picture(node: Element): void {
+    const alt = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST.words);
+    if (alt && this.spoken.size < 300) this.spoken.add(alt);
+    const width = Number.parseFloat(node.getAttribute('width') ?? '') || LARGE;
+    if (alt && width >= LARGE) this.miss('picture', alt);
+  }
+
+  private miss(kind: Unseen['kind'], what: string): void {
+    if (this.unseen.length < MOST.unseen) this.unseen.push({ kind, what: what.slice(0, MOST.words) });
+  }
+
+  private stop(why: string): void {
+    if (!this.full) this.unseen.push({ kind: 'too-much', what: why });
+    this.full = true;
+  }
+
+  flush(): void {
+    const { parts } = this;
+    this.parts = [];
+    this.breaks = 0;
+    const text = parts
+      .map((part) => part.text)
+      .join('')
+      .replace(/ +/g, ' ')
+      .trim();
+    const [first] = parts.filter((part) => part.text.trim());
+    if (!first || !text) return;
+    if (this.pieces.length >= MOST.pieces) return this.stop('more text than can be read');
+    this.pieces.push(
+      pieceFrom(
+        text,
+        parts.filter((part) => part.text.trim()),
+        first.scope,
+      ),
+    );
+  }
+}
+
+function pieceFrom(text: string, parts: readonly { text: string; scope: Scope }[], { role, level, region }: Scope): Piece {
+  const actions: PageAction[] = [];
+  for (const { scope, text: words } of parts) {
+    if (!scope.action) continue;
+    if (actions.at(-1) !== scope.action) actions.push(Object.assign(scope.action, { text: '' }));
+    scope.action.text = `${scope.action.text}${words}`.slice(0, MOST.words);
+  }
+  for (const action of actions) action.text = action.text.replace(/ +/g, ' ').trim();
+  const [only] = actions;
+  const pressed = only && parts.every(({ scope }) => scope.action === only) && text.length <= 120 && role !== 'heading' && role !== 'quotation';
+  const sizes = parts.flatMap(({ scope }) => scope.size ?? []);
+  const bullet = role === 'text' || role === 'paragraph' ? /^[•·▪◦‣●–-]\s+(?=\S)/.exec(text) : null;
+  return {
+    text: bullet ? text.slice(bullet[0].length) : text,
+    role: pressed ? (only.kind === 'link' ? 'link' : 'button') : bullet ? 'item' : role,
+    ...(level && role === 'heading' && { level }),
+    ...(region !== 'main' && { region }),
+    ...(actions.length > 0 && { actions: actions.filter((action) => action.text).slice(0, 50) }),
+    ...(sizes.length > 0 && { size: Math.max(...sizes) }),
+    ...(parts.every(({ scope }) => scope.strong) && { strong: true }),
+  };
+}
+
+function scopeOf(node: Element, tag: string, outer: Scope, look: ReturnType<typeof lookOf>): Scope {
+  const given = node.getAttribute('role')?.trim().split(/\s/, 1)[0]?.toLowerCase() ?? '';
+  const level = given === 'heading' ? Math.min(Math.max(Number(node.getAttribute('aria-level')) || 2, 1), 6) : HEADINGS[tag];
+  const word = /^(?:MsoTitle)$/.test(node.className) ? 1 : undefined;
+  const landmark =
+    LANDMARKS[given] ?? LANDMARKS[tag] ?? (outer.sectioned ? undefined : tag === 'header' ? 'banner' : tag === 'footer' ? 'footer' : undefined);
+  const cell = (tag === 'td' || tag === 'th') && outer.data ? ('cell' as const) : undefined;
+  const role = level || word ? ('heading' as const) : (ROLES[given] ?? ROLES[tag] ?? cell);
+  const href = tag === 'a' ? addressOf(node.getAttribute('href')) : undefined;
+  const acts = (tag === 'a' && node.hasAttribute('href')) || tag === 'button' || given === 'button';
+  const strong = look.strong ?? (/^(?:b|strong|th)$/.test(tag) || outer.strong);
+  const size = look.size ?? outer.size;
+  // A paragraph in a list item or a quotation reads as that.
+  const keepsRole = role === 'paragraph' && /^(?:item|quotation|cell|caption|heading)$/.test(outer.role);
+  return {
+    ...outer,
+    region: landmark ?? outer.region,
+    role: keepsRole ? outer.role : (role ?? (tag === 'td' || tag === 'div' ? (outer.role === 'paragraph' ? 'text' : outer.role) : outer.role)),
+    ...((level || word) && { level: level ?? word }),
+    ...(acts && { action: { kind: tag === 'a' ? ('link' as const) : ('button' as const), text: '', ...(href && { href }) } }),
+    strong,
+    ...(size && { size }),
+    sectioned: outer.sectioned || /^(?:main|article|section|aside|nav)$/.test(tag),
+    keeps: look.keeps ?? (tag === 'pre' || outer.keeps),
+    data: tag === 'table' ? holdsData(node) : outer.data,
+  };
+}
+
+/** Only whole addresses: a draft stands nowhere, so that others lead nowhere. */
+function addressOf(href: string | null): string | undefined {
+  const given = href?.trim() ?? '';
+  if (!/^(?:https?|mailto|tel):/i.test(given) || given.length > 3_000 || !URL.canParse(given)) return undefined;
+  return new URL(given).href.slice(0, 4_000);
+}
