@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetTabs } from '@/lib/store';
+import { rejudgeOutdated } from './rejudge';
 import { takeUpAgain } from './scan/control';
 import { browserSession } from './session';
 import { grantedOrigins, watchGrantedSites, watchOpenTabs } from './sites';
@@ -13,12 +14,14 @@ export function hearLifecycle(): void {
     void makeMenus();
     // An update takes the registered watcher away, and open tabs hold the old one.
     void watchGrantedSites().then(async () => watchOpenTabs(await grantedOrigins()));
+    if (reason === 'update') void rejudgeOutdated();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     void forgetTabs().then(() => refreshActive());
     void watchGrantedSites();
     void browserSession().then(takeUpAgain);
+    void rejudgeOutdated();
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void watchGrantedSites()

@@ -1,4 +1,5 @@
-import { changeJob, getJob, type JobRow, saveJob } from '@/lib/store';
+import { ENGINE } from '@/lib/audit';
+import { changeJob, getJob, type JobRow, plansJudgedOtherwise, saveJob } from '@/lib/store';
 import { nowIso } from './clock';
 import { judgeStored, type Progress } from './judge-stored';
 import { guardedByWatchdog, stayAwake } from './watchdog';
@@ -29,6 +30,11 @@ export function rejudge(planId: string): Promise<void> {
   });
   waiting.set(planId, state);
   return state.done;
+}
+
+/** Judges the plans anew that an earlier Throughline judged: old verdicts and new ones would not compare. */
+export async function rejudgeOutdated(): Promise<void> {
+  for (const planId of await plansJudgedOtherwise(ENGINE)) await rejudge(planId);
 }
 
 let follow: () => Promise<unknown> = async () => undefined;

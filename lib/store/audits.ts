@@ -68,6 +68,10 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
   });
 }
 
+/** Plans whose living audit was made by another engine than this. */
+export const plansJudgedOtherwise = async (engine: string): Promise<string[]> =>
+  (await db.audits.filter((audit) => audit.engine !== engine && audit.id === livingId(audit.planId)).toArray()).map(({ planId }) => planId);
+
 /** What the plan's touchpoints showed when they were judged last. */
 export const livingTouchpoints = async (planId: string): Promise<AuditedTouchpoint[]> =>
   (await db.touchpoints.where({ auditId: livingId(planId) }).toArray()).map(withoutAudit);

@@ -1,4 +1,4 @@
-export { livingAudit, livingCalibration, livingTouchpoints, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
+export { livingAudit, livingCalibration, livingTouchpoints, plansJudgedOtherwise, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
 export { db } from './db';
 export { decide, listDecisions, undoDecision } from './decisions';
 export { dropDrafts, readDrafts, saveDrafts } from './drafts';

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 vi.mock('wxt/browser', async () => (await import('./fake')).fakeBrowser());
 
 import { browser } from 'wxt/browser';
-import { judgeAll, judgePage } from '@/lib/audit';
+import { ENGINE, judgeAll, judgePage } from '@/lib/audit';
 import { today } from '@/lib/browser/clock';
 import { outside } from '@/lib/browser/keep';
-import { rejudge } from '@/lib/browser/rejudge';
+import { rejudge, rejudgeOutdated } from '@/lib/browser/rejudge';
 import { db, deleteEverything, type JobRow, livingAudit, savePlan, saveSnapshot } from '@/lib/store';
 import { aSnapshot } from '../../kit/audited';
 import { planFrom } from '../../kit/plan';
@@ -211,4 +211,15 @@ describe('a worker that dies on the way', () => {
     await first(planId);
     expect(runs).toBe(1);
   });
+});
+
+it('a plan that an earlier engine judged is judged anew, once', async () => {
+  await rejudge(planId);
+  const before = (await livingAudit(planId))?.judgedAt;
+  await rejudgeOutdated();
+  expect((await livingAudit(planId))?.judgedAt, 'nothing to do').toBe(before);
+  await db.audits.toCollection().modify({ engine: 'older', judgedAt: '2020-01-01T00:00:00Z' });
+  await rejudgeOutdated();
+  expect(await livingAudit(planId)).toMatchObject({ engine: ENGINE });
+  expect((await livingAudit(planId))?.judgedAt).not.toBe('2020-01-01T00:00:00Z');
 });
