@@ -66,7 +66,7 @@ function cell(one: Cell | undefined, { status }: ReportTouchpoint, link: string)
   const words = [stateWords[one.state], one.buried && 'buried', one.certainty === 'pleaseCheck' && 'please check', !one.because && 'not owed here']
     .filter(Boolean)
     .join(', ');
-  return html`<td class="${one.because ? 'owed' : 'free'}"><a href="${link}" class="state ${one.state}"><span class="hidden">${words}</span>${one.buried && html`<sup aria-hidden="true">↓</sup>`}${one.certainty === 'pleaseCheck' && html`<sup aria-hidden="true">?</sup>`}</a></td>`;
+  return html`<td class="${one.because ? 'owed' : 'free'}"><a href="${link}" class="state ${one.state}"><span class="hidden">${words}</span>${one.buried && html`<sup aria-hidden="true">↓</sup>`}${one.because && one.certainty === 'pleaseCheck' && html`<sup aria-hidden="true">?</sup>`}</a></td>`;
 }
 
 const legend = html`<ul class="legend" aria-label="What the signs mean">
