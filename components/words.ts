@@ -53,6 +53,10 @@ export function duration(ms: number): string {
 const reasonKeys = {
   'language-not-read': 'notJudged.language',
   'login-wall': 'notJudged.login',
+  'consent-wall': 'notJudged.consent',
+  'age-gate': 'notJudged.age',
+  'parked-domain': 'notJudged.parked',
+  maintenance: 'notJudged.maintenance',
   'cookie-layer-only': 'notJudged.cookies',
   'empty-shell': 'notJudged.empty',
   'human-check': 'notJudged.human',

@@ -12,6 +12,10 @@ export function reasonSentence(reason: NotJudgedReason, part?: string, scope: Sc
 const sentences: Record<Exclude<NotJudgedReason, 'plan-lacks'>, string> = {
   'language-not-read': 'The page is in a language Throughline does not read yet.',
   'login-wall': 'The page asks for a login before it shows its copy.',
+  'consent-wall': 'The site first asked about cookies and data, on a page of its own. Answer it in the browser and read the page again.',
+  'age-gate': 'The page asked for the visitor’s age first. Answer it in the browser and read the page again.',
+  'parked-domain': 'The address shows a placeholder: the domain is for sale or has no site yet.',
+  maintenance: 'The site was closed for maintenance.',
   'cookie-layer-only': 'Only the cookie question was to be seen. Answer it in the browser and read the page again.',
   'empty-shell': 'The page showed no words of its own when it was read.',
   'human-check': 'The page wanted to know first whether a person is there.',

@@ -2,29 +2,26 @@ import { languageOf } from '@/lib/language';
 import type { Message, Plan } from '@/lib/plan';
 import type { PageContext } from './context';
 import type { NotJudgedReason } from './types';
+import { IDENTITY, SIGN_IN } from './wall-words';
+import { wallOf } from './walls';
 
-// Words of copy under which a page with a password field, a human check or an error title is nothing but that.
-const WALL_WORDS = 80;
-const CHECK_WORDS = 120;
-const ERROR_WORDS = 150;
+// Words of copy under which a page with a password field is nothing but that.
+const LOGIN_WORDS = 80;
 // Words of copy under which nothing can be said of a page.
 const LEAST_WORDS = 5;
 const LEAST_FOR_LANGUAGE = 20;
 
-// A title or heading that is an error and nothing else; "How we wrote our 404 page" is an article.
-const ERROR =
-  /^(error\s*)?(404|403|410|500|502|503)(\s*error)?$|^(404\W+)?(sorry\W+|oops\W+)?(this |the |that )?page (was |could )?(not (be )?|cannot be |can.t be )?(found|doesn.?t exist|does not exist|is gone|is not available|no longer exists)|^(page )?not found|^something went wrong|^access denied|^forbidden$|^service unavailable|^(internal )?server error/i;
-const LOGIN = /\b(log ?in|sign ?in|log on|sign on|password)\b/i;
-
 /** Why a document that came is not the brand's copy, or nothing where it is. Careful: a real page with a login form is no wall. */
 export function condition(page: PageContext): NotJudgedReason | undefined {
   const { snapshot, copyWords, language, plan } = page;
-  if ((snapshot.responseStatus ?? 0) >= 400) return 'error-page';
   const all = page.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  if (snapshot.asks.humanCheck && copyWords < CHECK_WORDS) return 'human-check';
+  // Copy that was pasted or dropped in stands before no wall.
+  const wall = 'draft' in snapshot ? undefined : wallOf(page);
+  if (wall) return wall;
+  if ((snapshot.responseStatus ?? 0) >= 400) return 'error-page';
   if (all === 0) return 'empty-shell';
-  if (copyWords < ERROR_WORDS && saysError(snapshot.title, mainHeading(page))) return 'error-page';
-  if (snapshot.asks.password && copyWords < WALL_WORDS && LOGIN.test(page.blocks.map(({ block }) => block.text).join('\n'))) return 'login-wall';
+  if (snapshot.asks.password && copyWords < LOGIN_WORDS && page.blocks.some(({ block }) => SIGN_IN.test(block.text) || IDENTITY.test(block.text)))
+    return 'login-wall';
   if (copyWords < LEAST_WORDS)
     return page.sentences.some((sentence) => sentence.region === 'cookie-layer')
       ? 'cookie-layer-only'
@@ -56,7 +53,3 @@ function planLanguage(plan: Plan): string {
   languages.set(plan, code);
   return code;
 }
-
-const mainHeading = (page: PageContext): string => page.blocks.find(({ block }) => block.role === 'heading')?.block.text ?? '';
-
-const saysError = (...lines: string[]): boolean => lines.flatMap((line) => line.split(/\s[|–—:·-]\s|[|:]/)).some((piece) => ERROR.test(piece.trim()));

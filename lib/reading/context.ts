@@ -1,6 +1,7 @@
 import type { BlockRole, PageSnapshot, Region, TextBlock } from '@/lib/capture';
 import { denied, languageOf, sentences, stem, type Word, wordsAt } from '@/lib/language';
 import type { Plan } from '@/lib/plan';
+import { type Gate, gatesOver } from './gates';
 
 /** A sentence of the page with all that later parts ask of it. `start` and `end` count within its block's text. */
 export interface CopySentence {
@@ -35,13 +36,16 @@ export interface PageContext {
   language: { code: string; sure: boolean };
   /** Words of the brand's own copy outside navigation, footer and cookie layer. */
   copyWords: number;
+  /** Layers over the page that ask something of a visitor first, by block; their words are no copy. */
+  gates: ReadonlyMap<number, Gate>;
 }
 
 const APART = new Set<Region>(['navigation', 'footer', 'cookie-layer']);
 
 /** Prepares plan and page for reading. Pure; what it works out for a sentence is remembered by its text. */
 export function pageContext(plan: Plan, snapshot: PageSnapshot): PageContext {
-  const blocks = snapshot.blocks.map((block, index) => ({ index, block })).filter(({ block }) => isCopy(block));
+  const gates = gatesOver(snapshot);
+  const blocks = snapshot.blocks.map((block, index) => ({ index, block })).filter(({ block, index }) => isCopy(block) && !gates.has(index));
   const list = blocks.flatMap(({ index, block }) => sentencesOf(snapshot, index, block));
   const copy = blocks.filter(({ block }) => !APART.has(block.region));
   const copyText = copy.map(({ block }) => block.text).join('\n');
@@ -53,6 +57,7 @@ export function pageContext(plan: Plan, snapshot: PageSnapshot): PageContext {
     brandWords: brandWords(plan),
     language: languageOf(copyText, snapshot.language),
     copyWords: list.filter((sentence) => !APART.has(sentence.region)).reduce((sum, sentence) => sum + sentence.words.length, 0),
+    gates,
   };
 }
 

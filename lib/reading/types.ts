@@ -27,6 +27,10 @@ export type Certainty = 'confirmed' | 'pleaseCheck';
 export type NotJudgedReason =
   | 'language-not-read'
   | 'login-wall'
+  | 'consent-wall'
+  | 'age-gate'
+  | 'parked-domain'
+  | 'maintenance'
   | 'cookie-layer-only'
   | 'empty-shell'
   | 'human-check'

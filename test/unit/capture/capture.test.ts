@@ -148,6 +148,8 @@ describe('what a page asks', () => {
   it.each([
     `<p>${'A real page with a form at its end. '.repeat(40)}</p><form><div class="g-recaptcha">I am no robot</div></form>`,
     '<p>Made by humans.</p>',
+    '<h1>Just a moment of calm</h1><p>Three breaths between two meetings.</p>',
+    '<h1>Write to us</h1><form><input type="email"><textarea></textarea><div class="g-recaptcha">I am no robot</div></form>',
     `<p>${'About tests that tell people from machines. '.repeat(30)}</p><p>Are you a human? asks the box.</p>`,
   ])('%s does not', (html) => expect(asks(html).humanCheck).toBe(false));
 });
