@@ -38,6 +38,9 @@ const TRACKING = [
 /** Files a server gives for the folder itself. */
 const INDEX_FILE = /\/(index|default)\.(html?|php|aspx?)$/i;
 
+/** A fragment that shows another page. */
+const ROUTE = /^#(!|\/.)/;
+
 /** An address as it is compared: what differs without showing another page is taken off. */
 export interface Address {
   /** Host in lower case without `www.`, with a port that is not the usual one. */
@@ -60,8 +63,17 @@ export function addressOf(url: string): Address | undefined {
     host: parsed.hostname.replace(/^www\./, '').replace(/\.$/, '') + port,
     path: plainPath(parsed.pathname),
     query: kept.sort().join('&'),
-    route: /^#(!|\/.)/.test(parsed.hash) ? parsed.hash.replace(/\/$/, '') : '',
+    route: ROUTE.test(parsed.hash) ? parsed.hash.replace(/\/$/, '') : '',
   };
+}
+
+/** An address as it is written into a plan: without what says how someone came, and without a place within the page. */
+export function plainUrl(url: string): string {
+  const plain = new URL(url);
+  for (const name of new Set(plain.searchParams.keys())) if (isTracking(name)) plain.searchParams.delete(name);
+  if (!ROUTE.test(plain.hash) || plain.hash.startsWith('#:~:')) plain.hash = '';
+  plain.username = plain.password = '';
+  return plain.href;
 }
 
 export const sameAddress = (one: Address, other: Address): boolean =>

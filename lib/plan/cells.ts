@@ -24,7 +24,10 @@ function blocksOfTable(rows: Cell[][]): Block[] {
   const filled = (row: Cell[]): Cell[] => row.filter(({ text }) => text.trim());
   const [first] = rows;
   const place: DocumentPlace = first?.[0]?.place ?? {};
-  if (rows.every((row) => filled(row).length === 1)) return rows.map((row) => alone(filled(row)[0] as Cell));
+  if (rows.every((row) => filled(row).length === 1)) {
+    const column = rows.length > 1 && new Set(rows.map((row) => row.indexOf(filled(row)[0] as Cell))).size === 1;
+    return column ? [{ kind: 'table', rows, place }] : rows.map((row) => alone(filled(row)[0] as Cell));
+  }
   const above = rows.findIndex((row) => filled(row).length > 1);
   // A roof over a house stands alone in its row too; one line alone is a title, and is read as one where it is short.
   const titles = rows.slice(0, above).filter((row) => (filled(row)[0]?.text.length ?? 0) < 60 && above > 0);

@@ -1,4 +1,5 @@
 export { type Agreement, agreementOf, agrees } from './agreement';
+export { nameFromTitle, withoutTouchpoint, withRetiredClaim, withTouchpoint } from './amend';
 export { benefitRange } from './balance';
 export { type BriefFile, planOfDraft, readBrief, readPasted } from './brief';
 export type { PlanProblem } from './define';

@@ -51,6 +51,7 @@ function guessType(sketch: Sketch, channel: Item): void {
 
 /** Where the four questions are answered and no goal or audience is named, the answers name them; one idea alone is the message. */
 function fromQuestions(sketch: Sketch): void {
+  if (sketch.ours) return;
   const take = (part: string, from: Known | undefined, why: string) =>
     from && sketch.of(part).length === 0
       ? freeLine(sketch, partNamed(part), { text: String(from.value), place: from.place, guess: { how: 'guessed', why } })

@@ -35,6 +35,8 @@ const LONGEST_QUOTE = 600;
 export class Sketch {
   readonly items: Item[] = [];
   readonly left: LeftPiece[] = [];
+  /** The document was written by us: what it does not say is not there, and nothing is made of its other parts. */
+  ours = false;
   private readonly singles = new Map<string, Item>();
   private seen = new Set<string>();
 

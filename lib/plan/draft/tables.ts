@@ -37,13 +37,16 @@ export function readTable(sketch: Sketch, table: Table, around: Around): void {
   ]);
   const columns = Array.from({ length: wide }, (_, at) => at).filter((at) => square.some((row) => row[at]?.text.trim()));
   const full = square.map((row) => columns.map((at) => row[at] as Cell));
+  const { current } = around;
+  const column = columns.length === 1 && current?.label !== undefined && labelMeaning(full[0]?.[0]?.text ?? '', current.name) === current.label;
+  if (column && readRows(sketch, full, around)) return;
   if (columns.length === 1) return full.forEach(([cell]) => cell && lines(cell, around));
   if (readHouse(sketch, full, around)) return;
   if (readRaci(sketch, full)) return;
-  if (around.current && !isList(around.current) && !namesColumns(full, around.current) && readLabels(full, around)) return;
+  if (around.current && !isList(around.current) && !namesColumns(full, around.current) && readLabels(sketch, full, around)) return;
   if (readFramework(sketch, full, around)) return;
   if (readRows(sketch, full, around)) return;
-  if (readLabels(full, around)) return;
+  if (readLabels(sketch, full, around)) return;
   for (const row of full) {
     const [first] = row.filter(({ text }) => text.trim());
     if (first)
@@ -59,7 +62,7 @@ export function readTable(sketch: Sketch, table: Table, around: Around): void {
 }
 
 /** Questions on the left, answers on the right: each row is a heading with its text. */
-function readLabels(rows: Cell[][], around: Around): boolean {
+function readLabels(sketch: Sketch, rows: Cell[][], around: Around): boolean {
   const { current } = around;
   const own = current && !isList(current) ? current.name : undefined;
   const means = ([first]: Cell[]): boolean =>
@@ -72,6 +75,7 @@ function readLabels(rows: Cell[][], around: Around): boolean {
       for (const answer of answers) lines(answer, around);
       continue;
     }
+    if (label.text.trim() === 'Field' && answers[0]?.text.trim() === 'Value') sketch.ours = true;
     if (/^(field|part|section|question|item)$/i.test(label.text.trim())) continue;
     const inPart = own && labelMeaning(label.text, own);
     const written = answers.filter(({ text }) => text.trim());

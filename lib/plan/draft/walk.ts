@@ -141,6 +141,7 @@ export class Walk {
     const text = block.text.trim();
     if (block.kind === 'paragraph' && text.includes('\n'))
       return text.split('\n').forEach((line) => this.text({ kind: 'paragraph', text: line, place: given.place }));
+    if (hints.has(text)) this.sketch.ours = true;
     if (!text || hints.has(text) || isBlank(text)) return;
     const depth = block.kind === 'item' ? ITEM + block.level : PARAGRAPH;
     if (this.field && this.field.level >= ITEM && depth <= this.field.level) this.field = undefined;
