@@ -1,4 +1,4 @@
-import { type Field, fieldOf, isList, isSeveral, type Part, partNamed } from './structure';
+import { type Field, fieldOf, isSeveral, type Part, partNamed } from './structure';
 import type { DocumentPlace, LeftPiece } from './types';
 import { isBlank, valueOf } from './values';
 
@@ -150,4 +150,3 @@ const plainWords = (text: string): string =>
     .trim();
 
 export const labelOf = (item: Item): string => String(item.values.get(item.part.label ?? '')?.value ?? '');
-export const singleOrNone = (sketch: Sketch, part: Part): Item | undefined => (isList(part) ? undefined : sketch.single(part));
