@@ -55,9 +55,10 @@ export function hearWording(wording: Wording, matches: Matches, layout: Layout):
   const groups = parts.map((part) => ({ part, total: sum(part.map((at) => weights[at] ?? 0)) || 1 }));
   const rows = new Float32Array(count);
   const spelt = new Float32Array(count);
-  const carried = groups.map(() => 0);
+  const carried = new Float32Array(groups.length);
   const union = new Float32Array(size);
   const window = new Float32Array(size);
+  const partBest = new Float32Array(groups.length);
   let bestRow = -1;
   let whole = 0;
   let bestSolo = 0;
@@ -65,8 +66,8 @@ export function hearWording(wording: Wording, matches: Matches, layout: Layout):
     const base = row * size;
     const there = layout.there[row] ?? 0;
     const full = layout.full[row] ?? 0;
-    let any = false;
     if (there === 0) continue;
+    let any = false;
     for (let at = 0; at < size; at += 1) {
       const value = values[base + at] ?? 0;
       window[at] = value;
@@ -76,17 +77,17 @@ export function hearWording(wording: Wording, matches: Matches, layout: Layout):
     if (!any) continue;
     const solo = weigh(window, 0, weights, everything) / total;
     let best = solo;
-    const partBest = groups.map((group) => weigh(window, 0, weights, group.part) / group.total);
-    for (const { from, to, discount } of windows(row, layout)) {
-      for (let at = 0; at < size; at += 1) {
-        let value = values[base + at] ?? 0;
-        for (let other = from; other <= to; other += 1) value = Math.max(value, discount * (values[other * size + at] ?? 0));
-        window[at] = value;
-      }
+    partBest.fill(0);
+    raiseParts(partBest, groups, window, weights);
+    const first = layout.first[row] ?? row;
+    const last = layout.last[row] ?? row;
+    for (let kind = 0; kind < WINDOWS.length; kind += 1) {
+      const from = kind === 0 ? (layout.next[row] ?? -1) : kind === 1 ? (layout.heading[row] ?? -1) : first;
+      const to = kind === 2 ? last : from;
+      if (from < 0 || (kind === 2 && (last <= first || last - first >= numbers.blockRows))) continue;
+      widen(window, values, base, from, to, WINDOWS[kind] ?? 0);
       best = Math.max(best, weigh(window, 0, weights, everything) / total);
-      groups.forEach((group, index) => {
-        partBest[index] = Math.max(partBest[index] ?? 0, weigh(window, 0, weights, group.part) / group.total);
-      });
+      raiseParts(partBest, groups, window, weights);
     }
     rows[row] = (best + solo) / 2;
     if ((rows[row] ?? 0) > NOTICED) spelt[row] = gramLikeness(wording.text, matches.sentences[row]?.text ?? '');
@@ -95,9 +96,7 @@ export function hearWording(wording: Wording, matches: Matches, layout: Layout):
       whole = full * best;
       bestRow = row;
     }
-    groups.forEach((_, index) => {
-      carried[index] = Math.max(carried[index] ?? 0, full * (partBest[index] ?? 0));
-    });
+    for (let index = 0; index < groups.length; index += 1) carried[index] = Math.max(carried[index] ?? 0, full * (partBest[index] ?? 0));
   }
   const near = bestRow < 0 ? [] : [bestRow, layout.next[bestRow] ?? -1, layout.heading[bestRow] ?? -1].filter((row) => row >= 0);
   const found = weights.map((_, at) => Math.max(0, ...near.map((row, index) => (index > 0 ? numbers.next : 1) * (values[row * size + at] ?? 0))));
@@ -112,7 +111,7 @@ export function hearWording(wording: Wording, matches: Matches, layout: Layout):
       whole,
       solo: bestSolo,
       core: carried[0] ?? 0,
-      parts: carried.length === 0 ? 0 : sum(carried) / carried.length,
+      parts: carried.length === 0 ? 0 : sum([...carried]) / carried.length,
       union: weigh(union, 0, weights, everything) / total,
       unionExact: exactly(union, 0.79),
       exact: exactly(found, 0.9),
@@ -126,17 +125,30 @@ export function hearWording(wording: Wording, matches: Matches, layout: Layout):
   };
 }
 
-/** Sentences read together with a row: the next one, its heading, its block. */
-function windows(row: number, layout: Layout): { from: number; to: number; discount: number }[] {
-  const list: { from: number; to: number; discount: number }[] = [];
-  const next = layout.next[row] ?? -1;
-  const heading = layout.heading[row] ?? -1;
-  const first = layout.first[row] ?? row;
-  const last = layout.last[row] ?? row;
-  if (next >= 0) list.push({ from: next, to: next, discount: numbers.next });
-  if (heading >= 0) list.push({ from: heading, to: heading, discount: numbers.heading });
-  if (last > first && last - first < numbers.blockRows) list.push({ from: first, to: last, discount: numbers.block });
-  return list;
+/** How much a row counts that is read together with another: the next sentence, the heading, the whole block. */
+const WINDOWS = [numbers.next, numbers.heading, numbers.block];
+
+/** The row's own values, raised to what the rows `from` to `to` say, discounted. */
+function widen(window: Float32Array, values: Float32Array, base: number, from: number, to: number, discount: number): void {
+  const size = window.length;
+  for (let at = 0; at < size; at += 1) {
+    let value = values[base + at] ?? 0;
+    for (let other = from; other <= to; other += 1) value = Math.max(value, discount * (values[other * size + at] ?? 0));
+    window[at] = value;
+  }
+}
+
+/** Each part's best coverage so far. */
+function raiseParts(
+  best: Float32Array,
+  groups: readonly { part: number[]; total: number }[],
+  window: Float32Array,
+  weights: readonly number[],
+): void {
+  for (let index = 0; index < groups.length; index += 1) {
+    const group = groups[index] as { part: number[]; total: number };
+    best[index] = Math.max(best[index] ?? 0, weigh(window, 0, weights, group.part) / group.total);
+  }
 }
 
 /** For each sentence and each sought word, how well it is matched; the wrong polarity counts little. */
