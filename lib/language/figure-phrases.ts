@@ -34,7 +34,7 @@ export function special(text: string, list: Figure[]): Figure[] {
   }
   for (const match of text.matchAll(/\btwice as \w+|\b(?:half|double|triple) the \w+/gi))
     put(match, { value: /half/i.test(match[0]) ? 0.5 : /triple/i.test(match[0]) ? 3 : 2, kind: 'multiple', unit: '' });
-  for (const match of text.matchAll(/(\d(?:[.,]\d+)?)\s?(?:out of|\/|of)\s?(5|10)(?: stars)?(?![\d.,%\p{L}/])/giu)) {
+  for (const match of text.matchAll(/(\d(?:[.,]\d+)?)\s?(?:out of|\/|of)\s?(5|10)(?: stars)?(?!\d|[.,]\d|[%\p{L}/])/giu)) {
     const value = plainNumber(match[1] ?? '');
     if (value !== undefined && value <= Number(match[2])) put(match, { value, kind: 'share', unit: `of ${match[2]}` });
   }

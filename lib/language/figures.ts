@@ -30,6 +30,12 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** Where none of these stands there is no figure. */
+const TOLD = new RegExp(
+  String.raw`\d|\b(?:${numberWords.join('|')}|hundreds|thousands|millions|billions|once|twice|thrice|every|half|double|triple|thirds?|quarters?|fifths?|tenths?)\b`,
+  'i',
+);
+
 const LIMIT = 4000;
 let remembered = new Map<string, Figure[]>();
 
@@ -37,7 +43,7 @@ let remembered = new Map<string, Figure[]>();
 export function figures(sentence: string): Figure[] {
   const known = remembered.get(sentence);
   if (known) return known;
-  const made = joinRanges(sentence, special(sentence, plain(withoutNumbersOfCalls(sentence))));
+  const made = TOLD.test(sentence) ? joinRanges(sentence, special(sentence, plain(withoutNumbersOfCalls(sentence)))) : [];
   if (remembered.size >= LIMIT) remembered = new Map();
   remembered.set(sentence, made);
   return made;
@@ -156,6 +162,7 @@ function isCode(head: string, after: string, written: string, spelt: boolean): b
     return true;
   if (
     /^\s?LTS\b/.test(after) ||
+    /\b(?:Year|Grade|Group|Room|Gate|Platform|Floor|Unit|Lesson|Class|Day|Week)\s$/.test(head) ||
     /\b(?:section|chapter|page|step|figure|table|method|level|no|number|nr|item|part|article|phase|tier|question)\.?\s$/i.test(head)
   )
     return true;

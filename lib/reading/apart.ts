@@ -10,6 +10,7 @@ type Told = Pick<Fact, 'kind' | 'value' | 'text' | 'about' | 'evidence'>;
  */
 export const toldApart = (a: Told, b: Told): boolean => {
   const [one, other] = [setting(a), setting(b)];
+  if (one.changed && other.changed && one.changed !== other.changed) return true;
   return disjoint(one.names, other.names) || !same(one.when, other.when) || contrasted(one, other) || partOf(a, b, one, other);
 };
 
@@ -41,6 +42,8 @@ interface Setting {
   stems: Set<string>;
   /** Stems after "have", "with" and their like: "18 rooms have a balcony" counts some of the rooms. */
   having: string[];
+  /** "Cut noise by 40%": what is changed by that much. */
+  changed: string | undefined;
   /** Nothing limits what is counted. */
   whole: boolean;
 }
@@ -62,11 +65,17 @@ function setting(told: Told): Setting {
     kinds: kindsIn(quote, all),
     stems: new Set(all.map(({ stem }) => stem)),
     having: HAVING.test(after) ? terms(after.replace(HAVING, ' ')).map(({ stem }) => stem) : [],
+    changed: changedIn(quote.slice(0, at)),
     whole: phrase > 0 && !/\s\S/.test(after.slice(0, phrase).trim()) && !LIMITS.test(after.slice(phrase)),
   };
   settings.set(told, made);
   return made;
 }
+
+const changedIn = (before: string): string | undefined => {
+  const word = /([\p{L}-]+)\sby\s(?:\p{L}+\s){0,2}$/u.exec(before.slice(-60))?.[1];
+  return word && terms(word)[0]?.stem;
+};
 
 /** "help in Leeds", "in the Universe repository": within the same clause. */
 const PLACED = /\s(?:in|at|for|from|near|across|throughout)\s(?:the\s|our\s)?["'“‘]?(\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s\p{Lu}[\p{L}-]+)*)/gu;
@@ -92,7 +101,7 @@ const same = (a: string[], b: string[]): boolean => a.length === b.length && a.e
 function kindsIn(quote: string, all: { stem: string; weight: number; start: number; end: number }[]): [string, string][] {
   return all.flatMap((thing, i): [string, string][] => {
     const kind = all[i - 1];
-    if (!kind || kind.weight < 1 || !/^\s$/.test(quote.slice(kind.end, thing.start))) return [];
+    if (!kind || kind.weight < 1 || !/^(?:['’]s?)?\s$/.test(quote.slice(kind.end, thing.start))) return [];
     return BEGINS.test(quote.slice(0, kind.start)) ? [[kind.stem, thing.stem]] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { type Figure, figures, type Term, terms } from '@/lib/language';
 import { BEYOND_ALL, FUTURE, PAST, type Sought } from './claim-sought';
-import { bestOf, type Match, NEAR_WORD, PEOPLE, PERSON } from './claim-words';
+import { bestOf, type Hints, hintsOf, type Match, mayMatch, NEAR_WORD, PEOPLE, PERSON } from './claim-words';
 import type { CopySentence } from './context';
 import { counted, phraseAfter } from './facts';
 import { startsWithOthers } from './not-of-today';
@@ -12,12 +12,14 @@ export interface Passage {
   lower: string;
   own: Term[];
   /** Of the sentence's neighbour and heading. */
-  wide: Term[];
-  figures: { value: number; to: number | undefined; of: string[] }[];
+  wide: () => Term[];
+  /** What it may match, for a first look. */
+  hints: Hints;
+  figures: Figure[];
   /** It says nothing by itself: a question, a denial of the whole, or what others say. */
-  silent: boolean;
-  past: boolean;
-  future: boolean;
+  silent: () => boolean;
+  past: () => boolean;
+  future: () => boolean;
   /** It speaks of the brand by name, at its beginning. */
   ofBrand: boolean;
 }
@@ -40,22 +42,28 @@ const QUOTED = /[“"‘][^”"]{12,}[”"]/g;
 const IN_A_YEAR = /\bin (?:\p{L}+ )?(?:19|20)\d\d\b/iu;
 const REACHED = /\b(?:got|reached|reaches|hit|passed|became|becomes|won|earned|received|gained|joined|crossed|celebrated)\b/i;
 
-/** Reads a sentence for what it claims. `beside` are the texts next to it. */
+/** Reads a sentence for what it claims. `beside` are the texts next to it. What few claims ask for is worked out when asked. */
 export function passageOf({ text: whole }: Pick<CopySentence, 'text'>, beside: readonly string[], brand: string): Passage {
   const text = SAID.test(whole) ? whole.replace(QUOTED, (part) => ' '.repeat(part.length)) : whole;
+  const lower = text.toLowerCase();
+  const own = telling(text);
   return {
     text,
-    lower: text.toLowerCase(),
-    own: telling(text),
-    wide: beside.flatMap(telling),
-    figures: figures(text)
-      .filter(({ vague }) => !vague)
-      .map((figure: Figure) => ({ value: figure.value, to: figure.to, of: figure.kind === 'count' ? thingsOf(text, figure) : [] })),
-    silent: QUESTION.test(text) || DENIED_WHOLE.test(text) || startsWithOthers(text),
-    past: PAST.test(text) || (IN_A_YEAR.test(text) && !REACHED.test(text)),
-    future: FUTURE.test(text),
-    ofBrand: text.toLowerCase().startsWith(brand.toLowerCase()),
+    lower,
+    own,
+    hints: hintsOf(own),
+    wide: once(() => beside.flatMap(telling)),
+    figures: figures(text).filter(({ vague }) => !vague),
+    silent: once(() => QUESTION.test(text) || DENIED_WHOLE.test(text) || startsWithOthers(text)),
+    past: once(() => PAST.test(text) || (IN_A_YEAR.test(text) && !REACHED.test(text))),
+    future: once(() => FUTURE.test(text)),
+    ofBrand: lower.startsWith(brand.toLowerCase()),
   };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Small words tell nothing: "us" is not "use". */
@@ -67,11 +75,13 @@ const thingsOf = (text: string, figure: Figure): string[] =>
 
 /** Share of the claim that a passage makes; 0 where it denies it, tells another figure or name, asks, or speaks of another time. */
 export function made(claim: Sought, said: Passage): number {
-  if (said.silent || (said.past && !claim.past) || (said.future && !claim.future)) return 0;
+  const all = claim.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const may = claim.terms.reduce((sum, term) => sum + (mayMatch(term, said.hints) || implied(term, claim, said) ? term.weight : 0), 0);
+  if (may / all < CARRIED && !claim.codes.length && all >= FIGURE) return 0;
   if (!claim.values.every((wanted) => told(wanted, said))) return 0;
+  if (said.silent() || (said.past() && !claim.past) || (said.future() && !claim.future)) return 0;
   if (claim.matters.some((stands) => !stands.test(said.lower)) || claim.codes.some((code) => !said.lower.includes(code))) return 0;
   if (!claim.telling && claim.names.some((name) => !said.lower.includes(name.replace(/s$/, '')))) return 0;
-  const all = claim.terms.reduce((sum, { weight }) => sum + weight, 0);
   const got = { any: 0, here: 0, exact: 0 };
   const known = new Set(claim.terms.map((term) => term.stem));
   const matches = claim.terms.map((term) => bestOf(term, said.own, known));
@@ -116,12 +126,11 @@ function implied(term: Term, claim: Sought, said: Passage): number {
 }
 
 /** The value stands there, and counts the same thing. */
-const told = ({ value, of }: Sought['values'][number], said: Passage): boolean =>
-  said.figures.some(
-    (one) =>
-      (one.value === value || one.to === value) &&
-      (!of || !one.of.length || one.of.includes(of) || (of === PERSON && one.of.some((thing) => PEOPLE.has(thing)))),
-  );
+const told = ({ value, of }: Sought['values'][number], { figures: all, text }: Passage): boolean =>
+  all.some((one) => (one.value === value || one.to === value) && (!of || one.kind !== 'count' || counts(of, thingsOf(text, one))));
+
+const counts = (of: string, things: readonly string[]): boolean =>
+  !things.length || things.includes(of) || (of === PERSON && things.some((thing) => PEOPLE.has(thing)));
 
 /** "If your data never leaves": what only holds under a condition is not said. */
 const unlessClause = (text: string, last: number): boolean => /^(?:if|when|unless|imagine|suppose)\b/i.test(text) && text.indexOf(',') >= last;
@@ -139,6 +148,6 @@ function lessened({ text, own }: Passage, last: number, claim: Sought): boolean 
 }
 
 function besides(term: Term, said: Passage, known: ReadonlySet<string>): number {
-  const match = bestOf(term, said.wide, known);
+  const match = bestOf(term, said.wide(), known);
   return match.turned ? 0 : match.likeness;
 }

@@ -1,4 +1,5 @@
 import { figures, type Term, terms } from '@/lib/language';
+import { halves, LONG } from './claim-words';
 import { counted, phraseAfter } from './facts';
 
 /** What a passage must hold to make a claim. */
@@ -29,6 +30,8 @@ export interface Sought {
   subject?: Term;
   /** A size is told: "weighs" and its like stand in the figure itself. */
   sized: boolean;
+  /** Stems, beginnings of long ones and parts of compounds: one of them stands in whatever makes the claim. */
+  hints: ReadonlySet<string>;
 }
 
 /** Everyday numbers end here. */
@@ -88,6 +91,7 @@ export function soughtIn(text: string, brandWords: ReadonlySet<string>, brand: s
     denies: list.some(({ denied }) => denied),
     ...(/^(?:the|our) /i.test(plain) && list[0] && { subject: list[0] }),
     sized: told.some(({ kind }) => kind === 'size'),
+    hints: new Set(list.flatMap(({ stem, word }) => [stem, stem.slice(0, LONG), ...halves(word).flat()])),
   };
 }
 

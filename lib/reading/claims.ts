@@ -1,5 +1,7 @@
+import { figures } from '@/lib/language';
 import { made, type Passage, passageOf } from './claim-made';
 import { type Sought, soughtIn } from './claim-sought';
+import { LONG } from './claim-words';
 import type { CopySentence, PageContext } from './context';
 import { evidenceOf } from './evidence';
 import type { ClaimUse } from './types';
@@ -18,7 +20,7 @@ export function claims(page: PageContext): ClaimUse[] {
   if (!page.plan.claims.length) return [];
   const copy = page.sentences.filter(({ region, role }) => !APART.has(region) && role !== 'quotation' && role !== 'code');
   return page.plan.claims.flatMap((claim) => {
-    const wanted = soughtIn(claim.text, page.brandWords, page.plan.brand.name);
+    const wanted = soughtOf(page, claim.text);
     if (!wanted.terms.length) return [];
     const least = wanted.telling ? CLAIMED.withFigure : CLAIMED.please;
     let best: { sentence: CopySentence; share: number } | undefined;
@@ -39,10 +41,24 @@ export function claims(page: PageContext): ClaimUse[] {
   });
 }
 
-/** Spares most sentences the closer reading: a claim with a figure needs a figure, any claim one of its words or a near one. */
-const mayMake = (claim: Sought, { text }: CopySentence): boolean =>
-  !claim.values.length ||
-  /\d|\b(?:ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand|million|half|quarter|third|once|twice|thrice|daily|weekly|every)\b/iu.test(text);
+/**
+ * Spares most sentences the closer reading: the claim's figures must be told, and without them one of its very words
+ * (or a part of one) must stand there.
+ */
+function mayMake({ values, hints, telling }: Sought, { text, stems }: CopySentence): boolean {
+  if (values.length) return values.every(({ value }) => figures(text).some((one) => one.value === value || one.to === value));
+  return telling || stems.some((one) => hints.has(one) || hints.has(one.slice(0, LONG)));
+}
+
+const sought = new WeakMap<PageContext['plan'], Map<string, Sought>>();
+
+function soughtOf({ plan, brandWords }: PageContext, text: string): Sought {
+  const known = sought.get(plan) ?? new Map<string, Sought>();
+  sought.set(plan, known);
+  const made = known.get(text) ?? soughtIn(text, brandWords, plan.brand.name);
+  known.set(text, made);
+  return made;
+}
 
 const remembered = new WeakMap<CopySentence, Passage>();
 

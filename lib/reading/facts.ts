@@ -73,7 +73,10 @@ export function phraseAfter(after: string): number {
 const plural = (word: string): boolean => /[^siu]s$|^(?:people|men|women|children)$/i.test(word);
 
 /** Length of "Available translations: " before a figure, which counts translations; 0 where no label ends there. */
-const labelBefore = (before: string): number => /[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}\s*[:=–-]\s*$/u.exec(before)?.[0].length ?? 0;
+const labelBefore = (before: string): number => (/[:=–-]\s*$/.test(before.slice(-4)) ? longLabel(before) : 0);
+const longLabel = (before: string): number => /[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}\s*[:=–-]\s*$/u.exec(before.slice(-LABEL))?.[0].length ?? 0;
+/** Characters that the longest label has. */
+const LABEL = 80;
 
 /** A block that is a figure and little else: a statistics tile. One that names what it counts ("Members: 40") needs no label. */
 const isTile = ({ text, words }: CopySentence): boolean =>

@@ -38,7 +38,7 @@ const GOAL =
 
 /** "Most banks", "other shops": how a sentence about other firms begins. The people a firm serves are its own. */
 const OTHERS =
-  /^(?:but |while |whereas )?(?:unlike |compared with )?(?:(?:others|elsewhere)()\b|(?:(?:the|an?) )?(?:other|most|many|some|rival|competing|traditional|typical|average|ordinary|conventional) ([\p{L}-]+))/iu;
+  /^(?:but |while |whereas )?(?:unlike |compared with )?(?:(?:others|elsewhere|competitors|rivals)()\b|(?:(?:the|an?) )?(?:other|most|many|some|rival|competing|traditional|typical|average|ordinary|conventional) ([\p{L}-]+))/iu;
 const PEOPLE =
   /^(?:of|people|customers?|clients?|users?|members?|guests?|teams?|families|readers?|visitors?|patients?|students?|companies|businesses|organi[sz]ations|clubs?|schools?|teachers?|riders?|drivers?|owners?|parents?|children|men|women|buyers?|shoppers?|donors?|volunteers?|employees|staff|accounts?|orders?|requests?|calls?|questions?|rooms?)$/i;
 /** "Insurers usually take": a habit, and not the firm's own. */

@@ -44,6 +44,7 @@ export function sameThing(a: Comparable, b: Comparable, crowded: boolean): boole
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   if (!sameHead(a, b) && a.about[0] !== b.about[0] && akin(a, b) && common >= 1) return high <= low * FAR && low > SMALL;
   if (!sameHead(a, b) && !(low >= TELLING && common >= 2 && (vaguely(b, a) || vaguely(a, b)))) return false;
+  if (low <= SMALL && high <= low * FAR && sameWords(a, b)) return true;
   return crowded || low <= SMALL || high > low * FAR ? close : true;
 }
 

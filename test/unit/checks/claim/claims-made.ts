@@ -1,3 +1,4 @@
+// Longer than 200 lines because it holds nothing but examples.
 /** A withdrawn claim, pages that still make it, and pages that do not. */
 export interface Withdrawn {
   trade: string;
@@ -184,7 +185,229 @@ export const withdrawn: Withdrawn[] = [
       'Read our guide to ISO 27001.',
     ],
   },
+  {
+    trade: 'other trades',
+    claim: 'Cancel any time',
+    made: ['You can cancel at any time.'],
+    notMade: ['You cannot cancel during the first year.', 'Call us any time.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'No joining fee',
+    made: ['There is no joining fee.'],
+    notMade: ['The joining fee is £25.', 'No booking fee'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'No win, no fee',
+    made: ['No win, no fee: that is our promise.'],
+    notMade: ['Others say no win, no fee. We agree a price first.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Winner of the Green Shop Award',
+    made: ['We won the Green Shop Award.'],
+    notMade: ['We were nominated for the Green Shop Award.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Children under five enter free',
+    made: [],
+    notMade: ['Children under five need an adult.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Admission is free on Sundays',
+    made: ['Free admission every Sunday.'],
+    notMade: ['Admission is £8 on Sundays.', 'Parking is free on Sundays.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'We plant a tree for every order',
+    made: ['For each order we plant a tree.'],
+    notMade: ['For every order we add a packet of seeds.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Delivered to 30 countries',
+    made: ['We deliver to 30 countries.'],
+    notMade: ['Delivered in 30 minutes.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Approved by 9 out of 10 dentists',
+    made: ['9 in 10 dentists approve of it.'],
+    notMade: ['9 out of 10 cats prefer it.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Our paint contains no solvents',
+    made: [],
+    notMade: ['Our paint contains few solvents.', 'Paint and solvents are sold at the counter.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Guaranteed for ten years',
+    made: ['Every frame comes with a 10-year guarantee.'],
+    notMade: ['Guaranteed for two years.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Loved by half a million gardeners',
+    made: ['500,000 gardeners love us.'],
+    notMade: ['Half a million bulbs for gardeners.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'All our teachers are native speakers',
+    made: ['Every teacher is a native speaker.'],
+    notMade: ['Most of our teachers are native speakers.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'The cheapest flights to Oslo',
+    made: ['Find the cheapest flights to Oslo with us.'],
+    notMade: ['Cheap flights to Oslo.', 'The cheapest hotels in Oslo.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Open every day of the year',
+    made: ['We are open every day of the year.'],
+    notMade: ['Open every day except Monday.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Save up to 40% on heating',
+    made: ['You save up to 40 per cent on heating.'],
+    notMade: ['Save up to 25% on heating.', 'Save up to 40% on lighting.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Made from 100% recycled plastic',
+    made: ['Each chair is made from 100% recycled plastic.'],
+    notMade: ['Made from 60% recycled plastic.', 'Packed in 100% recycled card.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Sync works offline',
+    made: ['Sync also works offline.'],
+    notMade: [],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Same-day appointments',
+    made: ['We offer same-day appointments.'],
+    notMade: ['Appointments within the week.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'First lesson free',
+    made: ['Your first lesson is free.'],
+    notMade: ['Your first lesson is £10.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Over 90 lawyers',
+    made: ['More than 90 lawyers work here.'],
+    notMade: ['Over 90 clients'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Our vans are carbon neutral',
+    made: ['Every one of our vans is carbon neutral.'],
+    notMade: ['Our vans will be carbon neutral by 2030.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'No contract',
+    made: ['There is no contract to sign.'],
+    notMade: ['The contract runs for a year.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Passed by 95% of learners',
+    made: ['95% of our learners pass.'],
+    notMade: ['Passed by 85% of learners.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Answers in plain English',
+    made: ['You get answers in plain English.'],
+    notMade: [],
+  },
+  {
+    trade: 'other trades',
+    claim: 'The biggest choice of wool in Wales',
+    made: ['Wales’s biggest choice of wool.'],
+    notMade: ['A big choice of wool in Wales.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'We never sell your details',
+    made: ['Your details are never sold.'],
+    notMade: ['We sell tickets; your details are kept for a year.', 'Some sites sell your details.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Refunds within 14 days',
+    made: ['We refund you within 14 days.'],
+    notMade: ['Lessons start within 14 days.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Our broker is on call 24/7',
+    made: [],
+    notMade: ['Our broker is on call on weekdays.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'The largest bookshop in Leeds',
+    made: [],
+    notMade: ['The largest bookshop in Leeds closed in 1999.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Used by 300 schools',
+    made: [],
+    notMade: ['300 schools took part in a study by the university.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Vegan since 2012',
+    made: [],
+    notMade: ['Our vegan menu changes every week.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Works without internet',
+    made: [],
+    notMade: ['Works with any internet provider.'],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Trusted by hospitals',
+    made: [],
+    notMade: [],
+  },
+  {
+    trade: 'other trades',
+    claim: 'Designed by surgeons',
+    made: [],
+    notMade: [],
+  },
 ];
 
 /** Taken for the claim although it is another thing; kept so that a change for the better shows. */
-export const knownWrong: [claim: string, says: string][] = [['Handmade in Sheffield', 'Our shop in Sheffield sells handmade soap.']];
+export const knownWrong: [claim: string, says: string][] = [
+  ['Sync works offline', 'Sync needs a connection; reading works offline.'],
+  ['First lesson free', 'Free parking during your first lesson.'],
+  ['Trusted by hospitals', 'Trust us with your hospital bag.'],
+  ['Designed by surgeons', 'Surgeons wear it. Designed in Bath.'],
+  ['Handmade in Sheffield', 'Our shop in Sheffield sells handmade soap.'],
+];
+
+/** Not recognised although it is the claim. */
+export const missed: [claim: string, says: string][] = [
+  ['Children under five enter free', 'Under-fives enter free.'],
+  ['Our paint contains no solvents', 'Paint without solvents'],
+];
