@@ -5,6 +5,8 @@ import { catalogue } from './catalogue';
 import { ENGINE } from './engine';
 import { judgeAcross, judgePlan } from './judge-across';
 import { judgePage } from './judge-page';
+import { ledgerOf } from './ledger';
+import { proofsOf } from './proof';
 import { coverageOf, scoreOf } from './score';
 import { switchedOff } from './switched-off';
 import { THRESHOLDS } from './thresholds';
@@ -81,6 +83,8 @@ export function* judgeSteps(given: Given & { pages: readonly Page[] }): Generato
   const across = judgeAcross({ plan, date, touchpoints });
   const brief = judgePlan({ plan, date });
   const findings = [...judged.flatMap((one) => one.findings), ...across.findings, ...brief.findings];
+  const ledger = ledgerOf({ plan, date, touchpoints, findings });
+  const { tagline, coreIdea } = plan.brand;
   const messages = plan.messages.map(({ id, priority, statement, kind }) => ({ id, priority, statement, ...(kind && { kind }) }));
   return {
     id: `living:${planId}`,
@@ -96,6 +100,10 @@ export function* judgeSteps(given: Given & { pages: readonly Page[] }): Generato
     outcomes: [...brief.outcomes, ...across.outcomes, ...switchedOff(plan)],
     catalogue,
     calibration,
+    ...(tagline && { tagline }),
+    ...(coreIdea && { coreIdea }),
+    ledger,
+    proofs: proofsOf({ plan, date, touchpoints, ledger }),
     coverage: coverageOf(touchpoints),
     score: scoreOf(messages, touchpoints),
     thresholds: { ...THRESHOLDS },

@@ -64,6 +64,7 @@ export function judgePage(given: PageToJudge): { touchpoint: AuditedTouchpoint; 
       benefitRange: benefitRange(channel),
       facts: reading.facts,
       actions: reading.actions,
+      ...(reading.retired.length > 0 && { claims: reading.retired }),
       surfaces: reading.surfaces,
       ...(reading.firstScreen && { firstScreen: reading.firstScreen }),
       outcomes,

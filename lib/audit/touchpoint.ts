@@ -13,6 +13,8 @@ export function touchpointFrame(touchpoint: Touchpoint, channel: Channel) {
     ...(channel.funding && { funding: channel.funding }),
     ...(channel.role && { role: channel.role }),
     ...(channel.owner && { owner: channel.owner }),
+    ...(channel.callToAction && { callToAction: channel.callToAction }),
+    ...(touchpoint.variantOf && { variantOf: touchpoint.variantOf }),
   } satisfies Partial<AuditedTouchpoint>;
 }
 

@@ -5,6 +5,7 @@ import type {
   Calibration,
   CallToAction,
   Certainty,
+  ClaimUse,
   Evidence,
   Fact,
   FirstScreen,
@@ -14,7 +15,9 @@ import type {
   Surfaces,
 } from '@/lib/reading';
 import type { CaptureConditions } from './conditions';
+import type { ClaimProof, LedgerEntry } from './ledger-types';
 
+export type * from './ledger-types';
 export type { CaptureConditions, Severity };
 
 /** A check's outcome where it was run: silence never means "fine". */
@@ -80,6 +83,10 @@ export interface AuditedTouchpoint {
   funding?: string;
   role?: string;
   owner?: string;
+  /** The step its channel is for, in the plan's words. */
+  callToAction?: string;
+  /** The touchpoint it deliberately differs from. */
+  variantOf?: string;
   /** Not a touchpoint of the plan: a page the person pressed the button on. Left out of coverage and report. */
   offPlan?: boolean;
   status: 'scanned' | 'notScanned' | 'notJudged';
@@ -96,6 +103,8 @@ export interface AuditedTouchpoint {
   benefitRange?: { min: number; max: number; planned: boolean };
   facts: Fact[];
   actions: CallToAction[];
+  /** Claims of the plan, approved or retired, that the page makes. */
+  claims?: ClaimUse[];
   surfaces?: Surfaces;
   /** What a reader takes in within five seconds; absent where the first screen holds no copy. */
   firstScreen?: FirstScreen;
@@ -142,6 +151,13 @@ export interface Audit {
   outcomes: CheckOutcome[];
   catalogue: CheckWords[];
   calibration: Calibration;
+  /** The planned tagline and core idea, so that what stands at the touchpoints can be shown beside them. */
+  tagline?: string;
+  coreIdea?: string;
+  /** Every figure with its values across touchpoints, those that part first. Absent on audits judged before it was kept. */
+  ledger?: LedgerEntry[];
+  /** Every claim with its proof and its places, in the plan's order. Absent likewise. */
+  proofs?: ClaimProof[];
   coverage: { planned: number; scanned: number; notScanned: number; notJudged: number };
   score: Score;
   thresholds: Record<string, number>;
