@@ -383,18 +383,6 @@ export const withdrawn: Withdrawn[] = [
     made: [],
     notMade: ['Works with any internet provider.'],
   },
-  {
-    trade: 'other trades',
-    claim: 'Trusted by hospitals',
-    made: [],
-    notMade: [],
-  },
-  {
-    trade: 'other trades',
-    claim: 'Designed by surgeons',
-    made: [],
-    notMade: [],
-  },
 ];
 
 /** Taken for the claim although it is another thing; kept so that a change for the better shows. */
