@@ -77,7 +77,7 @@ const changedIn = (before: string): string | undefined => {
   return word && terms(word)[0]?.stem;
 };
 
-/** "help in Leeds", "in the Universe repository": within the same clause. */
+/** "help in Leeds", "in the Albert wing": within the same clause. */
 const PLACED = /\s(?:in|at|for|from|near|across|throughout)\s(?:the\s|our\s)?["'“‘]?(\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s\p{Lu}[\p{L}-]+)*)/gu;
 const namesIn = (text: string): string[] =>
   [...text.matchAll(PLACED)].slice(0, 1).flatMap(

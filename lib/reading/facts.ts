@@ -41,7 +41,7 @@ export function counted(text: string, { start, end }: Pick<Figure, 'start' | 'en
   return [...new Set([...(label || phrase > end ? head : []), ...after.slice(0, FOLLOWING), ...before, ...after].map(({ stem }) => stem))];
 }
 
-/** Content words after a figure that still qualify what is counted ("packages in the Universe repository"). */
+/** Content words after a figure that still qualify what is counted ("seats in the upper circle"). */
 const FOLLOWING = 6;
 
 /** Words that tell something, with their places; the sentence's figures and their units tell nothing of one another. */
@@ -104,7 +104,7 @@ function ownName({ brandWords }: PageContext): Set<string> {
   return known;
 }
 
-/** "That number has grown to 2,300": it counts what the figure before it counts. */
+/** "That number has grown to 65": it counts what the figure before it counts. */
 const CARRIED_ON =
   /\b(?:that|this|the|its) (?:number|figure|total|count)(?: has| have)?(?: since| now)? (?:grown|risen|increased|climbed|doubled|fallen|dropped|gone up|gone down) to\s(?:[\p{L}\s]{0,20})$/iu;
 /** "96 % would come again" is said of today; any other figure that would be is not. */
