@@ -44,6 +44,10 @@ export const readPasted = (text: string, html: string | undefined, name: string)
   return readBrief({ name: `${name}${ending}`, bytes: new TextEncoder().encode(words) });
 };
 
+/** What a person does with a draft before it is a plan: confirm, change in place, give a piece to a part. Fetched when needed, like the readers. */
+export const draftChanges = async (): Promise<Pick<typeof import('./draft'), 'assigned' | 'changed' | 'confirmed' | 'draftHomes'>> =>
+  import('./draft');
+
 /** A draft that a person has confirmed, as the plan; or what still keeps it from being one. */
 export function planOfDraft(draft: Pick<Draft, 'plan' | 'format'>): Outcome<ReadPlan> {
   const value = { throughlinePlan: PLAN_VERSION, ...draft.plan };

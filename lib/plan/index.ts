@@ -1,7 +1,7 @@
 export { type Agreement, agreementOf, agrees } from './agreement';
 export { nameFromTitle, withoutTouchpoint, withRetiredClaim, withTouchpoint } from './amend';
 export { benefitRange } from './balance';
-export { type BriefFile, planOfDraft, readBrief, readPasted } from './brief';
+export { type BriefFile, draftChanges, planOfDraft, readBrief, readPasted } from './brief';
 export type { PlanProblem } from './define';
 export type { DocumentPlace, Draft, DraftField, DraftPlan, LeftPiece, MissingPart } from './draft';
 export { planJsonSchemaText } from './json-schema';

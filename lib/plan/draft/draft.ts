@@ -26,7 +26,7 @@ export function draftOf(blocks: readonly Block[], format: string): Draft {
 }
 
 /** The plan's fields as far as they are known, none that the schema refuses. */
-function sound(sketch: Sketch): { plan: DraftPlan; fields: DraftField[] } {
+export function sound(sketch: Sketch): { plan: DraftPlan; fields: DraftField[] } {
   for (let round = 0; ; round += 1) {
     const built = build(sketch);
     const faults = faultsOf(built.plan);
@@ -110,7 +110,7 @@ function put(home: Record<string, unknown>, name: string, value: unknown): void 
 }
 
 /** `A proper break [en]` is a wording and its language. */
-function asWritten(name: string, value: Known['value']): unknown {
+export function asWritten(name: string, value: Known['value']): unknown {
   if (name !== 'phrasings' || !Array.isArray(value)) return value;
   return value.map((written) => {
     const match = /^(.+?)\s\[([a-z]{2,3}(?:-[A-Za-z]{2,4})?|–)\]$/s.exec(written);

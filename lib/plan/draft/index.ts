@@ -1,3 +1,4 @@
+export { assigned, changed, confirmed, type DraftHome, draftHomes } from './change';
 export { draftOf, missingOf } from './draft';
 export { outlineOf, type Shown, type ShownItem, type ShownPart } from './outline';
 export { isList, type Part } from './structure';
