@@ -3,8 +3,6 @@ import type { CopySentence, PageContext } from './context';
 import { evidenceOf } from './evidence';
 import type { Evidence, FeatureUse } from './types';
 
-/** Share of a feature's name, by weight of its words, that a sentence must hold. */
-const NAMED = 0.99;
 /** Share of the paired benefit's words, by weight, that count as "told". */
 const TOLD = 0.42;
 /** Weight from which a name tells by itself. */
@@ -16,13 +14,14 @@ const NEARBY = 4;
 export function features({ plan, snapshot, sentences, brandWords }: PageContext): FeatureUse[] {
   const copy = sentences.filter(({ region, role }) => (region === 'main' || region === 'banner') && role !== 'button' && role !== 'link');
   const meant = copy.map(({ text }) => terms(text));
+  const stems = meant.map((said) => new Set(said.map(({ stem }) => stem)));
   return plan.features.flatMap((feature) => {
     const name = terms(feature.name).filter(({ word }) => !brandWords.has(word));
     if (!name.length) return [];
     // "The Acme app" without Acme is any app: such a name must stand in full.
     const whole = name.reduce((sum, { weight }) => sum + weight, 0) < TELLING ? feature.name.toLowerCase().replace(/^the /, '') : undefined;
-    const at = meant.flatMap((said, index) =>
-      held(name, said) >= NAMED && (!whole || copy[index]?.text.toLowerCase().includes(whole)) ? [index] : [],
+    const at = stems.flatMap((said, index) =>
+      name.every(({ stem }) => said.has(stem)) && (!whole || copy[index]?.text.toLowerCase().includes(whole)) ? [index] : [],
     );
     const [first] = at;
     if (first === undefined) return [];

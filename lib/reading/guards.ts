@@ -36,9 +36,11 @@ const SAME_SUBJECT = 0.6;
 // From this share on the sentence surely speaks of the message.
 const SURELY_SAME = 0.7;
 
-/** The first thing on the page that speaks against the message, if any. */
-export function objection(plan: Plan, page: HeardPage, heard: Heard): Objection | undefined {
-  return listed(plan, page, heard) ?? otherFigure(page, heard) ?? otherwise(page, heard) ?? denial(page, heard) ?? plainDenial(page, heard);
+/** The first thing on the page that speaks against the message, if any; where nothing speaks of the message, only what the plan forbids. */
+export function objection(plan: Plan, page: HeardPage, heard: Heard, spokenOf: boolean): Objection | undefined {
+  const forbidden = listed(plan, page, heard);
+  if (forbidden || !spokenOf) return forbidden;
+  return otherFigure(page, heard) ?? otherwise(page, heard) ?? denial(page, heard) ?? plainDenial(page, heard);
 }
 
 /** Why the sentences that come nearest cannot carry the message in full, though its words are there. */

@@ -36,8 +36,9 @@ function landingFrom(heard: Heard, page: HeardPage, calibration: Calibration, ec
   const way: Way = message.phrasings.length > 0 ? 'taught' : echoed ? 'untaught' : 'alone';
   const odds = oddsOf(way, heard.scores, message.id, calibration, echo);
   const said = verbatim(page, heard);
-  const against = said === undefined ? objection(page.context.plan, page, heard) : undefined;
-  const held = said === undefined ? reserve(page, heard) : undefined;
+  const spokenOf = odds.missing <= MISSING_FROM;
+  const against = said === undefined ? objection(page.context.plan, page, heard, spokenOf) : undefined;
+  const held = said === undefined && spokenOf ? reserve(page, heard) : undefined;
   const figureMissing = heard.scores.figure < 0;
   const hardly = heard.scores.whole < LEAST_WHOLE;
   const hidden = page.context.snapshot.visibility === 'hidden';
