@@ -1,9 +1,11 @@
 import type { Format } from './define-format';
 
 export type { Format } from './define-format';
+export * from './ledger';
 export { deepLink } from './link';
 export { reportOf } from './model';
 export type * from './report';
+export * from './side-by-side';
 
 const found = import.meta.glob<Format>('./formats/*.ts', { eager: true, import: 'default' });
 

@@ -1,0 +1,49 @@
+import type { Audit, ClaimProof, LedgerEntry } from '@/lib/audit';
+
+/** Figures as one would go through them: those that part, those out of date, those told alike, and the rest. */
+export interface LedgerView {
+  parting: LedgerEntry[];
+  /** Told outside the plan's dates, or withdrawn. */
+  outdated: LedgerEntry[];
+  /** Figures and superlatives that no approved claim covers. */
+  unapproved: LedgerEntry[];
+  superlatives: Audit['findings'];
+  /** One value on two touchpoints and more. */
+  alike: LedgerEntry[];
+  /** Told in one place. */
+  single: LedgerEntry[];
+}
+
+/** Sorts the ledger into what to look at first; each entry stands in one part. Undefined on an audit that has none yet. */
+export function ledgerViewOf({ ledger, findings }: Audit): LedgerView | undefined {
+  if (!ledger) return undefined;
+  const view: LedgerView = { parting: [], outdated: [], unapproved: [], superlatives: [], alike: [], single: [] };
+  for (const entry of ledger) view[partOf(entry)].push(entry);
+  const shown = new Set(
+    ledger.flatMap(({ values }) => values.flatMap(({ told }) => told.map(({ touchpointId, text }) => `${touchpointId} ${text.toLowerCase()}`))),
+  );
+  view.superlatives = findings.filter(
+    ({ check, touchpointId, key = '', certainty, decision }) =>
+      check === 'claim/unapproved' && certainty === 'confirmed' && !/\d/.test(key) && !decision && !shown.has(`${touchpointId} ${key}`),
+  );
+  return view;
+}
+
+function partOf({ apart, values, unapproved, touchpoints }: LedgerEntry): Exclude<keyof LedgerView, 'superlatives'> {
+  if (apart) return 'parting';
+  if (values.some(({ standing }) => standing === 'expired' || standing === 'retired')) return 'outdated';
+  if (unapproved) return 'unapproved';
+  return touchpoints > 1 ? 'alike' : 'single';
+}
+
+const trouble = (one: ClaimProof): number => {
+  if (!one.uses.length) return one.standing === 'unsourced' ? 4 : 6;
+  return { retired: 0, expired: 1, unsourced: 2, ending: 3, held: 5 }[one.standing];
+};
+
+/** Claims as one would go through them: those to act on first, those made nowhere last. */
+export const proofsByNeed = ({ proofs = [] }: Audit): ClaimProof[] => proofs.toSorted((one, other) => trouble(one) - trouble(other));
+
+/** Whether somebody has to do something about a claim. */
+export const needsAct = ({ standing, uses }: ClaimProof): boolean =>
+  standing === 'unsourced' || (uses.length > 0 && (standing === 'retired' || standing === 'expired'));
