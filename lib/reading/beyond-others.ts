@@ -37,12 +37,16 @@ const NO_RIVAL =
 const NOT_CLAIMED =
   /\?\s*$|^["“‘«]|^(?:if|when|whether|should|imagine|choose|find|pick|get|compare|looking for)\b|\b(?:one|some|many|two|three|few) of (?:the|our)\b|\bamong the\b|\bof the world['’]s\b|\bif you\b|\bin my opinion\b/i;
 
+/** What each of the patterns above needs somewhere: most sentences have none of it, and looking for it is cheap. */
+const HINT =
+  /est\b|most|leading|leader|favou?rite|finest|number one|no\.? ?1|#1|award-|only|\bun\p{L}|second to none|no other|no one|nobody|than\b/iu;
+
 /** Superlatives and comparisons of the brand's own copy that nothing in the plan covers. `taken`: sentences that are reported for a figure already. */
 export function beyondOthers(page: PageContext, taken: ReadonlySet<string>): UncoveredClaim[] {
   const english = page.language.code === 'en';
   return page.sentences.flatMap((sentence) => {
     const { region, role, text } = sentence;
-    if (region !== 'main' || role === 'quotation' || role === 'code' || NOT_CLAIMED.test(text)) return [];
+    if (region !== 'main' || role === 'quotation' || role === 'code' || !HINT.test(text) || NOT_CLAIMED.test(text)) return [];
     const all = BEYOND_ALL.exec(text)?.[0]?.trim();
     const whose = all && saidOf(page, text.slice(0, text.indexOf(all)));
     if (all && whose) {
