@@ -24,7 +24,7 @@ const shapes: [RegExp, (parts: string[], edge: Edge) => ReadDate | undefined][] 
   ],
   [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'i'), ([month, day, year]) => exact(fullYear(year), monthOf(month), day)],
   [/(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/, ([first, second, year]) => slashed(first, second, year)],
-  [new RegExp(`\\b${MONTH} ${YEAR}`, 'i'), ([month, year], edge) => monthEdge(fullYear(year), monthOf(month), edge)],
+  [new RegExp(`(?<!\\d(?:st|nd|rd|th)? )\\b${MONTH} ${YEAR}`, 'i'), ([month, year], edge) => monthEdge(fullYear(year), monthOf(month), edge)],
   [/\b(?:end of|by|in|during) (20\d{2})\b/i, ([year = ''], edge) => yearEdge(year, edge)],
   [/\bQ([1-4])[ /]*(\d{4})\b/i, ([quarter, year], edge) => quarterEdge(Number(year), Number(quarter), edge)],
   [/\b(\d{4})[ /]*Q([1-4])\b/i, ([year, quarter], edge) => quarterEdge(Number(year), Number(quarter), edge)],
