@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Candidate, Change, Evidence, Question } from '@/lib/audit';
+import type { AuditedTouchpoint, Candidate, Change, Evidence, Finding, Question } from '@/lib/audit';
+import type { DraftSource } from '@/lib/capture';
 import type { AgreementRound, LessonVerdict } from '@/lib/plan';
 import type { Outcome } from '@/lib/problem';
 
@@ -39,6 +40,17 @@ export interface Actions {
     by: string,
     answers: { message: string; touchpointId: string; said: LessonVerdict }[],
   ): Promise<Outcome<{ round: AgreementRound }>>;
+  /**
+   * Reads a draft from a file or a paste and has it judged: as this touchpoint of the plan, or apart from the plan against this
+   * channel. Answers with the id its verdict stands under.
+   */
+  checkDraft(
+    planId: string,
+    source: DraftSource,
+    place: { touchpointId: string } | { channelId: string | undefined },
+  ): Promise<Outcome<{ touchpointId: string }>>;
+  /** Holds a few words against the plan by themselves; nothing is stored. */
+  judgeWords(planId: string, words: string, touchpointId?: string): Promise<Outcome<{ touchpoint: AuditedTouchpoint; findings: Finding[] }>>;
   /** Hands a file to the person. */
   download(fileName: string, mediaType: string, content: string | Uint8Array): void;
   openDashboard(route?: string): void;

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import type { Message, Plan } from '@/lib/plan';
@@ -91,6 +92,11 @@ export function CellSheet({ planId, message, plan, column, findings, onClose }: 
           <h3 id="sheet-balance">{i18n.t('balance.title')}</h3>
           <BalanceView balance={read.balance} range={read.benefitRange} lang={lang} url={read.url} />
         </section>
+      )}
+      {!page && !column.url && (
+        <p className="small">
+          <Link href={`/draft/for/${encodeURIComponent(column.id)}`}>{i18n.t(read?.capturedAt ? 'draft.giveAgain' : 'draft.give')}</Link>
+        </p>
       )}
       {page && (
         <p className="small">

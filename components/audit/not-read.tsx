@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { deepLink } from '@/lib/report';
 import type { ChannelColumns } from '../matrix/columns';
@@ -15,6 +16,7 @@ export function NotRead({ channels }: { channels: readonly ChannelColumns[] }) {
             <dt>{name}</dt>
             <dd className="quiet">
               {read?.reason ?? i18n.t('matrix.notReadWhat')} {deepLink(url) && <OpenPage href={deepLink(url)} name={name} />}
+              {!url && <GiveCopy id={id} name={name} />}
             </dd>
           </div>
         ))}
@@ -27,4 +29,10 @@ const OpenPage = ({ href, name }: { href?: string; name: string }) => (
   <a href={href} target="_blank" rel="noopener noreferrer" aria-label={i18n.t('audit.openNamed', [name])}>
     {i18n.t('audit.openPage')}
   </a>
+);
+
+const GiveCopy = ({ id, name }: { id: string; name: string }) => (
+  <Link href={`/draft/for/${encodeURIComponent(id)}`} aria-label={i18n.t('draft.giveNamed', [name])}>
+    {i18n.t('draft.give')}
+  </Link>
 );

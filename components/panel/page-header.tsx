@@ -39,7 +39,7 @@ const breakable = (name: string): string => name.replaceAll('/', '/\u200b');
 const order: readonly State[] = ['present', 'weak', 'contradicted', 'missing', 'notJudged'];
 
 /** How the owed messages stand, counted in words. */
-function Tally({ touchpoint: { landings, owed } }: { touchpoint: AuditedTouchpoint }) {
+export function Tally({ touchpoint: { landings, owed } }: { touchpoint: AuditedTouchpoint }) {
   const owedIds = new Set(owed.map(({ message }) => message));
   const counts = new Map<State, number>();
   for (const { message, state } of landings) if (owedIds.has(message)) counts.set(state, (counts.get(state) ?? 0) + 1);

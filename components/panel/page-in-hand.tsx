@@ -30,7 +30,7 @@ export function PageInHand({ planId, plan, tab, verdict }: Props) {
   return (
     <main className="panel" aria-busy={tab.reading}>
       <PageHeader touchpoint={touchpoint} tab={tab} />
-      <PageNotices touchpoint={touchpoint} tab={tab} plan={plan} />
+      <PageNotices planId={planId} touchpoint={touchpoint} tab={tab} plan={plan} />
       <MarkedWords planId={planId} plan={plan} tab={tab} touchpointId={taughtOn} />
       {judged && (
         <>

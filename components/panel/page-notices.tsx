@@ -3,16 +3,18 @@ import type { AuditedTouchpoint } from '@/lib/audit';
 import type { Plan } from '@/lib/plan';
 import type { TabRow } from '@/lib/store';
 import { seenAt } from '../words';
+import { AddToPlan } from './add-to-plan';
 import { AlwaysRead } from './always-read';
 
 interface Props {
+  planId: string;
   touchpoint: AuditedTouchpoint;
   tab: TabRow;
   plan: Plan;
 }
 
 /** What the person must know before reading on: access that ended, a page outside the plan, a page that could not be judged. */
-export function PageNotices({ touchpoint, tab, plan }: Props) {
+export function PageNotices({ planId, touchpoint, tab, plan }: Props) {
   const ended = tab.access === 'ended' || tab.access === 'none';
   return (
     <>
@@ -34,6 +36,7 @@ export function PageNotices({ touchpoint, tab, plan }: Props) {
           <p>
             <strong>{i18n.t('panel.offPlan.title')}</strong> {touchpoint.status === 'scanned' && i18n.t('panel.offPlan.what')}
           </p>
+          <AddToPlan planId={planId} plan={plan} touchpoint={touchpoint} />
         </div>
       )}
       {touchpoint.status !== 'scanned' && (

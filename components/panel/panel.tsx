@@ -7,6 +7,7 @@ import { NoPlan } from './no-plan';
 import { PageInHand } from './page-in-hand';
 import { Reading } from './reading';
 import { Unreadable } from './unreadable';
+import { WordsAlone } from './words-alone';
 import './panel.css';
 
 /** The side panel: the page in the tab at hand, held against the plan in force. */
@@ -30,7 +31,9 @@ export function Panel({ tabId }: { tabId: number | undefined }) {
       <p className="hidden" role="status">
         {tab?.reading ? i18n.t('panel.reading') : verdict && tab?.access !== 'unreadable' ? i18n.t('panel.readDone', [verdict.touchpoint.name]) : ''}
       </p>
-      {tab?.access === 'unreadable' ? (
+      {tab?.pendingSelection && !(verdict && tab.access !== 'unreadable') ? (
+        <WordsAlone planId={planId} plan={revision.plan} tab={tab} />
+      ) : tab?.access === 'unreadable' ? (
         <Unreadable problem={tab.problem} />
       ) : verdict && tab ? (
         <PageInHand planId={planId} plan={revision.plan} tab={tab} verdict={verdict} />

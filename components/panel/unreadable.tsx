@@ -8,9 +8,14 @@ export function Unreadable({ problem }: { problem?: string }) {
     <main className="panel-blank">
       <h1>{i18n.t('panel.unreadable.title')}</h1>
       <p>{problem ?? i18n.t('panel.unreadable.what')}</p>
-      <button type="button" onClick={() => openDashboard('/audit')}>
-        {i18n.t('panel.toAudit')}
-      </button>
+      <div className="actions">
+        <button type="button" onClick={() => openDashboard('/audit')}>
+          {i18n.t('panel.toAudit')}
+        </button>
+        <button type="button" onClick={() => openDashboard('/draft')}>
+          {i18n.t('nav.draft')}
+        </button>
+      </div>
     </main>
   );
 }

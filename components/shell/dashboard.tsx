@@ -10,6 +10,7 @@ import { Waiting } from './waiting';
 import './shell.css';
 
 const AgreementPage = lazy(() => import('../agreement/agreement-page'));
+const DraftPage = lazy(() => import('../draft/draft-page'));
 const AuditPage = lazy(() => import('../audit/audit-page'));
 const FindingsPage = lazy(() => import('../findings/findings-page'));
 const PlanPage = lazy(() => import('../plan/plan-page'));
@@ -19,16 +20,17 @@ const TeachPage = lazy(() => import('../teach/teach-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const StartPage = lazy(() => import('./start-page'));
 
-/** The dashboard: one page, its routes after the hash. A plan file dropped anywhere on it is taken to the import. */
+/** The dashboard: one page, its routes after the hash. A file dropped anywhere on it is taken for a plan, or where drafts are checked for one of those. */
 export function Dashboard() {
-  const [drop, setDrop] = useState<{ file?: File; count: number }>({ count: 0 });
-  const [, navigate] = useHashLocation();
+  const [drop, setDrop] = useState<{ file?: File; count: number; draft?: boolean }>({ count: 0 });
+  const [location, navigate] = useHashLocation();
+  const drafting = location.startsWith('/draft');
   const take = useCallback(
     (dropped: File) => {
-      setDrop(({ count }) => ({ file: dropped, count: count + 1 }));
-      navigate('/import');
+      setDrop(({ count }) => ({ file: dropped, count: count + 1, draft: drafting }));
+      if (!drafting) navigate('/import');
     },
-    [navigate],
+    [drafting, navigate],
   );
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the hook itself
@@ -36,14 +38,14 @@ export function Dashboard() {
       <a className="skip" href="#main" onClick={skip}>
         {i18n.t('shell.skip')}
       </a>
-      <DropAnywhere onFile={take}>
+      <DropAnywhere onFile={take} words={i18n.t(drafting ? 'draft.dropHere' : 'import.dropHere')}>
         <Header />
         <Mishap>
           <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path="/import">
                 <Page title={i18n.t('import.title')}>
-                  <ImportPage key={drop.count} file={drop.file} />
+                  <ImportPage key={drop.count} file={drop.draft ? undefined : drop.file} />
                 </Page>
               </Route>
               <Route path="/sample">
@@ -59,6 +61,11 @@ export function Dashboard() {
               <Route path="/audit/*?">
                 <Page title={i18n.t('nav.audit')}>
                   <PlanInHand>{(given) => <AuditPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/draft/*?">
+                <Page title={i18n.t('nav.draft')}>
+                  <PlanInHand>{(given) => <DraftPage {...given} dropped={drop.draft ? drop : NOTHING_DROPPED} />}</PlanInHand>
                 </Page>
               </Route>
               <Route path="/teach/*?">
@@ -96,6 +103,8 @@ export function Dashboard() {
     </Router>
   );
 }
+
+const NOTHING_DROPPED = { count: 0 };
 
 /** The hash is taken by the routes, so the skip link moves the focus itself. */
 function skip(event: React.MouseEvent) {

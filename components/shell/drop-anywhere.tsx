@@ -1,8 +1,7 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 
 /** Takes a file dropped anywhere on it. The same can be done by the file button on the import page. */
-export function DropAnywhere({ onFile, children }: { onFile(file: File): void; children: ReactNode }) {
+export function DropAnywhere({ words, onFile, children }: { words: string; onFile(file: File): void; children: ReactNode }) {
   // Entering a child leaves its parent: the count tells when the pointer is truly gone.
   const depth = useRef(0);
   const [over, setOver] = useState(false);
@@ -24,7 +23,7 @@ export function DropAnywhere({ onFile, children }: { onFile(file: File): void; c
   return (
     <div className="drop-anywhere" role="presentation" onDragEnter={move(1)} onDragLeave={move(-1)} onDragOver={move(0)} onDrop={drop}>
       {children}
-      {over && <div className="drop-veil">{i18n.t('import.dropHere')}</div>}
+      {over && <div className="drop-veil">{words}</div>}
     </div>
   );
 }

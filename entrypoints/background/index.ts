@@ -6,6 +6,8 @@ import {
   followTabs,
   hearLifecycle,
   hearToolbar,
+  judgeWords,
+  keepDraft,
   loadPlan,
   pageSelection,
   pauseScan,
@@ -45,6 +47,8 @@ export default defineBackground(() => {
     'teach/selection': ({ tabId }) => pageSelection(tabId),
     'agree/questions': agreementQuestions,
     'agree/finish': finishAgreement,
+    'draft/keep': keepDraft,
+    'words/judge': judgeWords,
   });
   hearToolbar();
   hearLifecycle();

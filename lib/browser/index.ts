@@ -1,5 +1,7 @@
 export { agreementQuestions, finishAgreement } from './agree';
+export { keepDraft } from './drafts';
 export { hearLifecycle } from './install';
+export { judgeWords } from './judge-words';
 export { loadPlan } from './load-plan';
 export { receive } from './messages';
 export { readTab } from './read-tab';

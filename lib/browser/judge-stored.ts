@@ -12,7 +12,7 @@ import {
   saveTouchpoint,
 } from '@/lib/store';
 import { nowIso, today } from './clock';
-import { OUTSIDE, outside, placeOf, shortHash } from './keep';
+import { isOutside, outsideAgain, placeOf, shortHash } from './keep';
 import { judgedBy, signature, storedPage } from './stored';
 
 /** Progress and finished pages are written down this often, ms: no more is lost when the worker dies. */
@@ -37,7 +37,7 @@ export async function judgeStored(planId: string, cutOff: string | undefined, te
 
   const gone = new Set(attempts.filter((one) => one.gone).map((one) => one.touchpointId));
   const planned = new Map(keys.filter(([, id]) => placeOf(plan, id) && !gone.has(id)).map((key) => [key[1], key]));
-  const offPlan = keys.filter(([, id]) => id.startsWith(OUTSIDE));
+  const offPlan = keys.filter(([, id]) => isOutside(id));
   const book = keepBook(planId, basis, [...planned.keys(), ...offPlan.map(([, id]) => id)], drafts, tell);
   await book.open();
 
@@ -92,8 +92,7 @@ async function worked(
 async function judgeOffPlan({ plan }: Revision, key: SnapshotKey, { calibration, date }: Audit): Promise<PageVerdict | undefined> {
   const row = await storedPage(key);
   if (!row) return undefined;
-  const place = await outside(row.url, row.snapshot.title);
-  return judgePage({ plan, ...place, snapshot: row.snapshot, snapshotId: row.hash, calibration, date });
+  return judgePage({ plan, ...(await outsideAgain(plan, row)), snapshot: row.snapshot, snapshotId: row.hash, calibration, date });
 }
 
 /** Writes down how far the work has come. */
@@ -112,7 +111,7 @@ function keepBook(planId: string, basis: string, all: string[], drafts: Readonly
     open: () => write(),
     /** A page was heard, or judged. */
     async entry(touchpointId: string, verdict: PageVerdict | undefined, began: number): Promise<void> {
-      const over = verdict ?? touchpointId.startsWith(OUTSIDE);
+      const over = verdict ?? isOutside(touchpointId);
       if (over) {
         queue = queue.filter((id) => id !== touchpointId);
         done.push({ touchpointId, ok: true, ms: Math.round(performance.now() - began) });

@@ -1,7 +1,7 @@
 import { judgePage } from '@/lib/audit';
 import { contentHash, type PageSnapshot } from '@/lib/capture';
 import { type Channel, type Plan, planTouchpoints, type Touchpoint, touchpointFor } from '@/lib/plan';
-import { latestSnapshot, livingCalibration, type Revision, saveSnapshot, saveTouchpoint, touchpointVerdict } from '@/lib/store';
+import { latestSnapshot, livingCalibration, type Revision, type SnapshotRow, saveSnapshot, saveTouchpoint, touchpointVerdict } from '@/lib/store';
 import { today } from './clock';
 
 /** Where a page belongs: a touchpoint of the plan, or a page outside it. */
@@ -19,18 +19,39 @@ export async function placeFor(plan: Plan, url: string, title: string): Promise<
 export const placeOf = (plan: Plan, touchpointId: string): Place | undefined =>
   planTouchpoints(plan).find(({ touchpoint }) => touchpoint.id === touchpointId);
 
+const NO_CHANNEL: Channel = { id: 'outside', name: 'Not in the plan', type: 'other', stages: [], audiences: [], touchpoints: [] };
+
 /** A page that the plan does not name: held against it all the same, left out of coverage and report. */
 export async function outside(url: string, title: string): Promise<Place> {
   const { hostname, pathname } = new URL(url);
   return {
     touchpoint: { id: `${OUTSIDE}${await shortHash(url.split('#')[0] ?? url)}`, name: title || hostname + pathname, url },
-    channel: { id: 'outside', name: 'Not in the plan', type: 'other', stages: [], audiences: [], touchpoints: [] },
+    channel: NO_CHANNEL,
     offPlan: true,
   };
 }
 
 /** Ids of pages outside the plan begin with it. */
-export const OUTSIDE = 'page:';
+const OUTSIDE = 'page:';
+/** And ids of drafts outside it. */
+const DRAFT = 'draft:';
+
+/** Whether this is the id of something the plan does not name. */
+export const isOutside = (id: string): boolean => id.startsWith(OUTSIDE) || id.startsWith(DRAFT);
+
+/** A draft the plan does not name: held against the channel it is meant for, left out of coverage and report. */
+export function draftPlace(plan: Plan, id: string, { title, draft, blocks }: PageSnapshot): Place {
+  const name = title || blocks.find(({ role }) => role === 'heading')?.text || draft?.name || blocks[0]?.text || '';
+  return {
+    touchpoint: { id, name: name.slice(0, 120) },
+    channel: plan.channels.find((channel) => channel.id === draft?.channel) ?? NO_CHANNEL,
+    offPlan: true,
+  };
+}
+
+/** Where something outside the plan belongs, judged again from what is stored of it. */
+export const outsideAgain = async (plan: Plan, { touchpointId, url, snapshot }: SnapshotRow): Promise<Place> =>
+  snapshot.draft ? draftPlace(plan, touchpointId, snapshot) : outside(url, snapshot.title);
 
 /** Stores a snapshot and its verdict. Content that was judged by this very revision is not judged again. */
 export async function keepReading(revision: Revision, place: Place, snapshot: PageSnapshot): Promise<{ unchanged: boolean }> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Candidate, Change, Question } from '@/lib/audit';
+import type { AuditedTouchpoint, Candidate, Change, Finding, Question } from '@/lib/audit';
 import { type AgreementRound, LONGEST_QUOTE } from '@/lib/plan';
 import { type JobRow, StoreError, storeProblem } from '@/lib/store';
 import { bad, good, type Outcome, type Problem } from '../problem';
@@ -14,6 +14,8 @@ const id = z.string().min(1).max(80);
 const planId = id;
 const by = z.string().trim().min(1).max(200);
 const verdict = z.enum(['says', 'half', 'not']);
+/** Longest selection that is judged by itself; characters. */
+export const MOST_WORDS = 8_000;
 
 /** Everything one context can ask of the background. The receiver parses; nothing else is heard. */
 export const messages = {
@@ -59,6 +61,10 @@ export const messages = {
         .max(40),
     }),
   ),
+  /** Keeps copy without an address and judges it; a touchpoint of the plan, or apart from it against the channel the snapshot names. */
+  'draft/keep': message(z.strictObject({ planId, touchpointId: id.optional(), snapshot: z.unknown() })),
+  /** Holds a few words against the plan by themselves; nothing is stored. */
+  'words/judge': message(z.strictObject({ planId, words: z.string().trim().min(1).max(MOST_WORDS), touchpointId: id.optional() })),
 } as const;
 
 export type MessageType = keyof typeof messages;
@@ -74,6 +80,8 @@ interface Answers {
   'teach/selection': { quote: string; url: string };
   'agree/questions': { questions: Question[] };
   'agree/finish': { round: AgreementRound };
+  'draft/keep': { touchpointId: string };
+  'words/judge': { touchpoint: AuditedTouchpoint; findings: Finding[] };
   'report/write': { fileName: string; mediaType: string; content: string }[];
 }
 export type Answer<Type extends MessageType> = Type extends keyof Answers ? Answers[Type] : undefined;

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Actions } from '@/components/actions';
+import { readDraft } from '@/lib/capture';
 import { bad, good, type Outcome } from '../problem';
+import { nowIso } from './clock';
 import { clearMarks, showQuote } from './highlight';
-import { send } from './messages';
+import { MOST_WORDS, send } from './messages';
 import { noPlan } from './problems';
 import { grantedOrigins } from './sites';
 
@@ -41,6 +43,13 @@ export function pageActions(tabId?: () => number | undefined): Actions {
     },
     agreementQuestions: (planId) => send('agree/questions', { planId }),
     finishAgreement: (planId, by, answers) => send('agree/finish', { planId, by, answers }),
+    async checkDraft(planId, source, place) {
+      const channel = 'channelId' in place ? place.channelId : undefined;
+      const read = await readDraft(source, { url: 'draft:new', name: source.name, channel, now: nowIso() });
+      if (!read.ok) return read;
+      return send('draft/keep', { planId, snapshot: read.value, ...('touchpointId' in place && { touchpointId: place.touchpointId }) });
+    },
+    judgeWords: (planId, words, touchpointId) => send('words/judge', { planId, words: words.slice(0, MOST_WORDS), touchpointId }),
     download,
     openDashboard: (route = '/') => void openDashboard(route),
     openTab: (url) => void browser.tabs.create({ url }),

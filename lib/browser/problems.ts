@@ -26,7 +26,7 @@ const noPage: Problem = {
 const own: Problem = {
   code: 'page/unreadable',
   what: 'The browser keeps its own pages, its store and some viewers closed to extensions.',
-  mend: 'Open one of your own pages and press the button there.',
+  mend: 'Open one of your own pages and press the button there; save a PDF to your computer and drop it under “Check a draft”.',
 };
 
 const patterns: [RegExp, Problem][] = [
@@ -55,7 +55,7 @@ export const noPlan: Problem = {
 export const noAnswer: Problem = {
   code: 'page/empty',
   what: 'The page could not be read: this kind of document shows no text to extensions.',
-  mend: 'For a PDF or a picture, open the page that leads to it.',
+  mend: 'Save a PDF to your computer and drop it under “Check a draft”; for a picture, open the page that leads to it.',
 };
 
 export const tooSlow: Problem = {

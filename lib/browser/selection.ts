@@ -5,11 +5,17 @@ import { readProblem } from './problems';
 
 /** The words a person has marked on the page in a tab. Only the page itself is asked, no frame within it. */
 export async function pageSelection(tabId: number): Promise<Outcome<{ quote: string; url: string }>> {
+  const marked = await markedOn(tabId);
+  return marked.ok ? phraseOf(marked.value.text, marked.value.url) : marked;
+}
+
+/** The same as it stands on the page, line breaks and all. */
+export async function markedOn(tabId: number): Promise<Outcome<{ text: string; url: string }>> {
   try {
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: markedWords });
     const marked = injected?.result as { text?: unknown; url?: unknown } | undefined;
     // The page may have put its own function in the place of ours: it is asked for text and believed nothing else.
-    return phraseOf(typeof marked?.text === 'string' ? marked.text : '', typeof marked?.url === 'string' ? marked.url : '');
+    return good({ text: typeof marked?.text === 'string' ? marked.text : '', url: typeof marked?.url === 'string' ? marked.url : '' });
   } catch (error) {
     return bad(readProblem(error));
   }

@@ -60,10 +60,12 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
     const findings = (await db.findings.where({ auditId }).toArray()).sort(
       (one, other) => place(one.touchpointId) - place(other.touchpointId) || one.rank - other.rank,
     );
+    // Drafts outside the plan are shown by themselves: they are nobody's to settle before they are live.
+    const drafts = new Set(touchpoints.filter(({ offPlan, conditions }) => offPlan && conditions?.draft).map((one) => one.touchpointId));
     return {
       ...audit,
       touchpoints: touchpoints.map(withoutAudit),
-      findings: decided(findings.map(withoutAudit), await listDecisions(planId), audit.date),
+      findings: decided(findings.filter((one) => !drafts.has(one.touchpointId ?? '')).map(withoutAudit), await listDecisions(planId), audit.date),
     };
   });
 }

@@ -5,6 +5,7 @@ export { dropDrafts, readDrafts, saveDrafts } from './drafts';
 export { StoreError, storeProblem } from './guard';
 export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, saveJob, saveTab, tabRow } from './jobs';
 export { currentPlan, listPlans, listRevisions, savePlan } from './plans';
+export { forgetReading, moveReading } from './readings';
 export { activePlanId, getSetting, setActivePlanId, setSetting } from './settings';
 export {
   KEPT_CONTENTS,

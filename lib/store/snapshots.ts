@@ -64,7 +64,7 @@ export const saveAttempt = (attempt: AttemptRow): Promise<void> =>
 
 export const listAttempts = (planId: string): Promise<AttemptRow[]> => db.attempts.where({ planId }).toArray();
 
-const historyOf = (planId: string, touchpointId: string) =>
+export const historyOf = (planId: string, touchpointId: string) =>
   db.snapshots.where('[planId+touchpointId+lastSeenAt]').between([planId, touchpointId], [planId, touchpointId, Dexie.maxKey]);
 
 /** The newest reading holds even where the computer's clock was set back: it is then dated one millisecond after the last. */

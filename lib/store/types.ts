@@ -70,7 +70,8 @@ export interface JobRow {
   updatedAt: string;
   /** Touchpoint ids still to do, in order. */
   queue: string[];
-  done: { touchpointId: string; ok: boolean; reason?: string; ms: number }[];
+  /** `passing`: what stood in the way may be over at another try. */
+  done: { touchpointId: string; ok: boolean; reason?: string; passing?: boolean; ms: number }[];
   total: number;
   /** What is in hand now, for the progress line. */
   current?: string;
@@ -78,6 +79,10 @@ export interface JobRow {
   problem?: string;
   /** Windows the scan has open, so that they are closed even after its worker has died. */
   windows?: number[];
+  /** All that remain belong to hosts that rest, and for longer than the pause between two visits: this one is first, then, ms since 1970. */
+  waiting?: { host: string; until: number };
+  /** How long all pauses between visits took together, ms. */
+  rested?: number;
   /** Hosts that rest between visits: until when, ms since 1970, and how often they asked to slow down. */
   rests?: Record<string, { until: number; tries: number }>;
   /** Re-judging: what it judges and by what, as a digest. Work that was cut off goes on only where this is still the same. */
@@ -96,8 +101,11 @@ export interface TabRow {
   access: 'granted' | 'button' | 'ended' | 'none' | 'unreadable';
   reading: boolean;
   problem?: string;
-  /** Words marked on the page for which “This says a message of the plan” was chosen; whoever shows the choice takes it away again. */
-  pendingSelection?: { quote: string; url: string; at: string };
+  /**
+   * Words marked on the page for which the page's menu was chosen: which message they say (where left out), whether they are on
+   * plan, or that they are a claim to withdraw. Whoever shows it takes it away again.
+   */
+  pendingSelection?: { quote: string; url: string; at: string; ask?: 'judge' | 'retire' };
   at: string;
 }
 

@@ -46,7 +46,7 @@ export function draftSnapshot(kind: DraftOrigin, content: DraftContent, { url, n
     spoken: (content.spoken ?? []).slice(0, 300),
     unseen: (content.unseen ?? []).slice(0, MOST.unseen + 1),
     asks: { password: false, cookieChoice: false, humanCheck: false },
-    draft: { kind, name: name.slice(0, 300), ...(channel && { channel }) },
+    draft: { kind, name: (name || nameOf(title, blocks)).slice(0, 300), ...(channel && { channel }) },
     captureMs: 0,
   };
 }
@@ -76,6 +76,10 @@ function laidOut(pieces: readonly Piece[]): TextBlock[] {
   }
   return blocks;
 }
+
+/** What a person would call words that came without a name. */
+const nameOf = (title: string | undefined, blocks: readonly TextBlock[]): string =>
+  (title || (blocks.find(({ role }) => role === 'heading') ?? blocks[0])?.text || '').slice(0, 80);
 
 /** A text that is too long, cut after sentences where it has some. */
 function cut(piece: Piece): Piece[] {
