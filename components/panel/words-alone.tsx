@@ -7,8 +7,8 @@ import { MarkedWords } from './marked-words';
 export const WordsAlone = ({ planId, plan, tab }: { planId: string; plan: Plan; tab: TabRow }) => (
   <main className="panel">
     <header>
-      <h1>{i18n.t('panel.noAccess.title')}</h1>
-      <p className="quiet small">{i18n.t('panel.noAccess.press')}</p>
+      <h1>{i18n.t('words.title')}</h1>
+      <p className="quiet small">{i18n.t('words.apart')}</p>
     </header>
     <MarkedWords planId={planId} plan={plan} tab={tab} />
   </main>

@@ -55,7 +55,13 @@ export const noPlan: Problem = {
 export const noAnswer: Problem = {
   code: 'page/empty',
   what: 'The page could not be read: this kind of document shows no text to extensions.',
-  mend: 'Save a PDF to your computer and drop it under “Check a draft”; for a picture, open the page that leads to it.',
+  mend: 'For a picture, open the page that leads to it.',
+};
+
+export const pdf: Problem = {
+  code: 'page/unreadable',
+  what: 'This is a PDF, and the browser’s viewer shows its words to nobody.',
+  mend: 'Save it to your computer and drop it under “Check a draft”.',
 };
 
 export const tooSlow: Problem = {
