@@ -1,4 +1,4 @@
-import { attribute, own, tagOf, textOf, within } from './dom';
+import { attribute, own, shadowOf, tagOf, textOf, within } from './dom';
 import type { Region } from './snapshot';
 
 /**
@@ -23,8 +23,16 @@ const CONSENT =
 const PERHAPS_CONSENT = /cookie|consent|gdpr|ccpa|privacy/;
 const SPEAKS_OF_IT = /cookie|consent|privacy|gdpr|datenschutz|confidential|privacidad|données personnelles/i;
 
+/** What a layer says that no name betrays, and what it has to press, in the languages such layers are most often in. */
+const SAYS_COOKIES = /cookie|クッキー|куки|ciastecz|쿠키/i;
+const ACCEPTS =
+  /^\W{0,3}(?:\p{L}+,? )?(?:accept|agree|allow|got it|ok(?:ay)?$|akzeptier|zustimm|alle zulassen|einverstanden|verstanden|(?:tout |j.)?accepte|aceptar|acepto|permitir|accett|aceitar|aceito|concordo|akkoord|toestaan|akceptuj|zgadzam|godkänn|tillad|godta|hyväksy|p[rř]ijmout|souhlas|elfogad|kabul|принять|соглас|同意|許可|接受|동의|수락)/iu;
+
 const OTHERS =
   /(?:^|\s)(?:[a-z]+[-_]+)?(?:testimonials?|reviews?|comments?|customer-quotes?|user-quotes?|tweets?)(?:[-_]+(?:items?|cards?|list|text|body|content|quote|wrapper|container|slides?|slider|carousel|grid|thread|area))*(?=\s|$)/;
+/** Labels that say whose words these are. */
+const LABELLED =
+  /^\W*(?:(?:customer|user|guest|product) )?(?:reviews?|ratings?(?: (?:and|&) reviews)?|comments?|testimonials?|advertisements?|sponsored(?: (?:content|posts?|links?))?|anzeigen?|werbung|bewertungen|kommentare|publicité|avis|commentaires|publicidad|reseñas|opiniones|comentarios|pubblicità|recensioni|commenti|publicidade|avaliações|comentários|reclame|beoordelingen|reacties|reklama|opinie|広告|レビュー|コメント)\W*$/i;
 const ADVERT =
   /(?:^|\s)(?:adsbygoogle|advert|advertisement|ad-slot|ad-unit|ad-container|google-ads?|sponsored(?:-content|-post)?|outbrain|taboola)(?=\s|$)/;
 
@@ -54,7 +62,10 @@ function told(names: string): Named {
 
 /** Pages repeat their classes: each list of names is looked at once. */
 export function namedBy(element: Element): Named {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, LONGEST).toLowerCase();
+  const tag = tagOf(element);
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}${tag.includes('-') ? ` ${tag}` : ''}`
+    .slice(0, LONGEST)
+    .toLowerCase();
   if (names === ' ') return NOTHING;
   let found = known.get(names);
   if (!found) {
@@ -67,14 +78,36 @@ export function namedBy(element: Element): Named {
 /** Whether the element is a layer that asks about cookies: short, speaking of them, with something to press. */
 export function isCookieLayer(element: Element, { consent }: Named, position: () => string): boolean {
   if (!consent || (consent === 'perhaps' && !/fixed|sticky/.test(position()))) return false;
-  const text = textOf(element);
-  return text.length < 8000 && SPEAKS_OF_IT.test(text) && within(element, 'button,a,input,[role=button]').length > 0;
+  const root = rootOf(element);
+  const text = textOf(root);
+  return text.length < 8000 && SPEAKS_OF_IT.test(text) && within(root, PRESSED).length > 0;
 }
+
+/** The same for a layer without a telling name: a dialog, or what is fixed over the page. */
+export function asksAboutCookies(element: Element): boolean {
+  const root = rootOf(element);
+  const text = textOf(root);
+  if (text.length > 2500 || !SAYS_COOKIES.test(text)) return false;
+  const pressed = within(root, PRESSED);
+  for (let i = 0; i < pressed.length && i < 20; i += 1) {
+    const words = textOf(pressed[i] as Element).trim();
+    if (words.length < 40 && ACCEPTS.test(words)) return true;
+  }
+  return false;
+}
+
+const PRESSED = 'button,a,input,[role=button]';
+/** Consent tools like to hide in a shadow root. */
+const rootOf = (element: Element): Element => (shadowOf(element) as unknown as Element | null) ?? element;
 
 /** Whether others than the brand speak inside: reviews, comments, testimonials, feeds, adverts. Doubt is decided for the brand. */
 export function isOthers(element: Element, tag: string, kind: string, { others }: Named): boolean {
   if (others || kind === 'feed') return true;
   if (tag === 'blockquote') return attributed(element);
+  if (tag === 'section' || tag === 'aside' || kind !== tag) {
+    const label = attribute(element, 'aria-label');
+    if (label !== null && LABELLED.test(label)) return true;
+  }
   const property = attribute(element, 'itemprop');
   if (property && /^(?:reviews?|comments?|reviewBody)$/i.test(property)) return true;
   const type = attribute(element, 'itemtype');
@@ -84,6 +117,8 @@ export function isOthers(element: Element, tag: string, kind: string, { others }
 /** A quotation that names who said it. */
 function attributed(quote: Element): boolean {
   if (within(quote, 'cite,footer,figcaption').length) return true;
+  const next = own<Element | null>(quote, 'nextElementSibling');
+  if (next && /^\s*[—–―-]\s*\p{L}/u.test(textOf(next).slice(0, 200)) && textOf(next).trim().length < 100) return true;
   const around = own<Element | null>(quote, 'parentElement');
   return around !== null && tagOf(around) === 'figure' && within(around, 'figcaption').length > 0;
 }

@@ -1,5 +1,5 @@
 import { attribute, own } from './dom';
-import { isCookieLayer, isOthers, type Named, namedBy } from './names';
+import { asksAboutCookies, isCookieLayer, isOthers, type Named, namedBy } from './names';
 import type { BlockRole, PageAction, Region } from './snapshot';
 
 /** A link or button under way: its text comes together while its inside is walked. */
@@ -72,15 +72,18 @@ const ROLES: Record<string, BlockRole> = {
   pre: 'code',
 };
 
+/** Layers lie near the top of the tree: deeper than this none is looked for that no name betrays. */
+const SHALLOW = 8;
+
 /** Scope inside `element`; the same object where the element changes nothing. `inline`: it stands in a line of text. */
-export function scopeOf(element: Element, tag: string, outer: Scope, style: CSSStyleDeclaration, inline: boolean): Scope {
+export function scopeOf(element: Element, tag: string, outer: Scope, style: CSSStyleDeclaration, inline: boolean, depth: number): Scope {
   const given = attribute(element, 'role')?.trim().split(' ', 1)[0]?.toLowerCase() || undefined;
   const kind = given ?? tag;
   const inner: Partial<Scope> = {};
 
   if (!inline) {
     const named = namedBy(element);
-    const region = regionOf(element, tag, kind, outer, style, named);
+    const region = regionOf(element, tag, kind, outer, style, named, depth);
     if (region && region !== outer.region) inner.region = region;
     if (!outer.byOthers && isOthers(element, tag, kind, named)) inner.byOthers = true;
     if (SECTIONS.has(tag)) inner.sectioned = true;
@@ -108,10 +111,21 @@ const keepsItem = (element: Element, outer: Scope): boolean =>
   outer.role === 'quotation' ||
   outer.role === 'cell';
 
-function regionOf(element: Element, tag: string, kind: string, outer: Scope, style: CSSStyleDeclaration, named: Named): Region | undefined {
+function regionOf(
+  element: Element,
+  tag: string,
+  kind: string,
+  outer: Scope,
+  style: CSSStyleDeclaration,
+  named: Named,
+  depth: number,
+): Region | undefined {
   if (outer.region === 'cookie-layer') return undefined;
   if (isCookieLayer(element, named, () => style.position)) return 'cookie-layer';
-  if (tag === 'dialog' || attribute(element, 'aria-modal') === 'true') return 'dialog';
+  const dialog = tag === 'dialog' || kind === 'dialog' || kind === 'alertdialog' || attribute(element, 'aria-modal') === 'true';
+  if ((dialog || (depth < SHALLOW && !LANDMARKS[tag] && /^(?:fixed|sticky)$/.test(style.position))) && asksAboutCookies(element))
+    return 'cookie-layer';
+  if (dialog) return 'dialog';
   const landmark = LANDMARKS[kind];
   if (landmark) return landmark;
   // `header` and `footer` speak for the page only where no article or the like is around them.

@@ -144,7 +144,7 @@ export function walk(document: Document, { openRoot, limitMs = 4000 }: WalkOptio
       speak(textOf(node));
       return;
     }
-    scope = scopeOf(node, tag, scope, style, inline);
+    scope = scopeOf(node, tag, scope, style, inline, outer.depth);
     const act = scope.act === outer.scope.act ? undefined : scope.act;
 
     const readsOn = !inline && outer.scope.whole === true && READS_ON.has(tag);

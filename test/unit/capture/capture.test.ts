@@ -63,6 +63,13 @@ describe('cookie layers', () => {
     `<div id="CybotCookiebotDialog">${ask}</div>`,
     `<div class="gdpr-notice">${ask}</div>`,
     `<div class="privacy-bar" style="position: fixed">${ask}</div>`,
+    // Names that say nothing
+    `<div role="dialog" class="x1f">${ask}</div>`,
+    `<div class="css-1a2b" style="position: fixed">${ask}</div>`,
+    '<div style="position: sticky"><p>Wir verwenden Cookies.</p><button>Alle akzeptieren</button></div>',
+    '<div role="alertdialog"><p>Este sitio usa cookies.</p><button>Aceptar todo</button></div>',
+    '<div style="position: fixed"><p>当サイトはクッキーを使います。</p><button>同意する</button></div>',
+    `<cookie-banner style="display: block">${ask}</cookie-banner>`,
   ])('%s asks', (html) => {
     const { asks, blocks } = pageFrom(`<h1>Home</h1>${html}`);
     expect(asks.cookieChoice).toBe(true);
@@ -75,6 +82,13 @@ describe('cookie layers', () => {
     '<div class="cookie-banner"><p>We use cookies.</p></div>',
     '<div class="cookie-banner"><p>Our biscuits are back.</p><button>Buy</button></div>',
     `<div class="privacy-promise">${ask}</div>`,
+    // Over the page, and about something else
+    '<div style="position: fixed"><p>Cookies and milk, half price.</p><button>Order now</button></div>',
+    '<div style="position: sticky"><p>We bake cookies.</p><a href="/shop">Shop</a></div>',
+    '<div role="dialog"><p>Ten per cent off.</p><button>Accept</button></div>',
+    '<div role="dialog"><p>No cookies, no tracking.</p><button>Start free</button></div>',
+    '<header style="position: sticky"><p>Oat cookies</p><button>Basket</button></header>',
+    `<div class="css-1a2b">${ask}</div>`,
     `<div class="cookie-banner" style="display: none">${ask}</div>`,
   ])('%s does not', (html) => expect(pageFrom(`<h1>Home</h1>${html}`).asks.cookieChoice).toBe(false));
 });
@@ -93,6 +107,10 @@ describe('others’ words', () => {
     '<ul class="comments"><li>x</li></ul>',
     '<div role="feed">x</div>',
     '<ins class="adsbygoogle" style="display: block">x</ins>',
+    '<section aria-label="Customer reviews"><p>x</p></section>',
+    '<aside aria-label="Advertisement"><p>x</p></aside>',
+    '<div role="region" aria-label="Kommentare"><p>x</p></div>',
+    '<div><blockquote>x</blockquote><p>— Ann Lee, Example Ltd</p></div>',
   ])('%s', (html) => expect(others(html)[0]).toMatch(/^x/));
 
   it.each([
@@ -103,6 +121,10 @@ describe('others’ words', () => {
     '<section class="testimonials"><h2>x</h2></section>',
     '<div class="admin header">x</div>',
     '<div itemprop="description">x</div>',
+    '<section aria-label="How we answer reviews"><p>x</p></section>',
+    '<section aria-label="Features"><p>x</p></section>',
+    '<div aria-label="Reviews">x</div>',
+    '<div><blockquote>x</blockquote><p>And that is all we say.</p></div>',
   ])('%s is the brand’s own', (html) => expect(others(html)).toEqual([]));
 });
 
