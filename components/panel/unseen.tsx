@@ -9,6 +9,7 @@ const keys = {
   video: 'unseen.video',
   'closed-shadow': 'unseen.closed',
   'too-much': 'unseen.tooMuch',
+  'changed-platform': 'unseen.changedPlatform',
 } as const satisfies Record<Unseen['kind'], string>;
 
 /** What stood on the page and could not be read. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type PageSnapshot, readSnapshot } from '@/lib/capture';
+import { type PageSnapshot, readSnapshot, told } from '@/lib/capture';
 import { bad, type Outcome } from '../problem';
-import { noAnswer, readProblem, tooSlow } from './problems';
+import { noAnswer, pdf, readProblem, tooSlow } from './problems';
 
 /** A page's pictures and scripts get this long to load, ms; then it is read as it stands. */
 const LOAD_MS = 4_000;
@@ -17,9 +17,22 @@ export async function captureTab(tabId: number, { atOnce = false, limitMs = READ
     const results = await within(limitMs, injected);
     if (!results) return bad(tooSlow);
     const raw: unknown = results[0]?.result;
-    return raw === null || raw === undefined ? bad(noAnswer) : readSnapshot(raw);
+    if (raw === null || raw === undefined) return bad((await showsPdf(tabId)) ? pdf : noAnswer);
+    const snapshot = readSnapshot(raw);
+    return snapshot.ok ? { ...snapshot, value: told(snapshot.value) } : snapshot;
   } catch (error) {
-    return bad(readProblem(error));
+    return bad((await showsPdf(tabId)) ? pdf : readProblem(error));
+  }
+}
+
+/** Chromium lets scripts into the page around its viewer, Firefox lets none in at all. */
+async function showsPdf(tabId: number): Promise<boolean> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return injected?.result === 'application/pdf';
+  } catch {
+    const { url = '' } = await browser.tabs.get(tabId).catch(() => ({}) as { url?: string });
+    return /^https?:[^?#]*\.pdf(?:[?#]|$)/i.test(url);
   }
 }
 

@@ -4,6 +4,7 @@ export { type DraftOrigin, type DraftSource, readDraft, wordsSnapshot } from './
 export { contentHash } from './hash';
 export { quoteSelector } from './selector';
 export { settle } from './settle';
+export { told } from './site';
 export type * from './snapshot';
 export { visibleText } from './text';
 export { readSnapshot } from './validate';

@@ -57,8 +57,8 @@ export interface PageAction {
 
 /** What stood on the page and could not be read. */
 export interface Unseen {
-  kind: 'frame' | 'canvas' | 'picture' | 'video' | 'closed-shadow' | 'too-much';
-  /** Words a person knows it by: the frame's address, the picture's alt text. */
+  kind: 'frame' | 'canvas' | 'picture' | 'video' | 'closed-shadow' | 'too-much' | 'changed-platform';
+  /** Words a person knows it by: the frame's address, the picture's alt text, the platform whose pages are no longer as known. */
   what: string;
 }
 
@@ -88,7 +88,7 @@ export interface PageSnapshot {
   unseen: Unseen[];
   /** What the page asks of a visitor before it shows more. */
   asks: { password: boolean; cookieChoice: boolean; humanCheck: boolean };
-  /** Platform adapter that fitted, with the fields it found. */
+  /** A profile or listing: the platform (or `profile`, `listing` where it is none we know) with the fields found; stale where its pages have changed. */
   site?: { name: string; fields: Record<string, string>; stale?: boolean };
   /** Copy without an address, dropped or pasted; layout is estimated. `channel` is the id of the one it is held against, where it is no touchpoint of the plan. */
   draft?: { kind: DraftOrigin; name: string; channel?: string };

@@ -44,7 +44,11 @@ const snapshot = z.strictObject({
     .max(21_000)
     .refine((blocks) => blocks.every(({ under }) => under === undefined || under < blocks.length), 'has a block under no heading of it'),
   spoken: z.array(text(600)).max(600),
-  unseen: z.array(z.strictObject({ kind: z.enum(['frame', 'canvas', 'picture', 'video', 'closed-shadow', 'too-much']), what: text(400) })).max(300),
+  unseen: z
+    .array(
+      z.strictObject({ kind: z.enum(['frame', 'canvas', 'picture', 'video', 'closed-shadow', 'too-much', 'changed-platform']), what: text(400) }),
+    )
+    .max(300),
   asks: z.strictObject({ password: z.boolean(), cookieChoice: z.boolean(), humanCheck: z.boolean() }),
   site: z.strictObject({ name: text(100), fields: record, stale: z.boolean().optional() }).optional(),
   captureMs: z.number().min(0).max(1e6),

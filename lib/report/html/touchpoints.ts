@@ -53,4 +53,5 @@ const kinds: Record<ReportTouchpoint['unseen'][number]['kind'], string> = {
   video: 'a video',
   'closed-shadow': 'a sealed part',
   'too-much': 'the rest of a very long page',
+  'changed-platform': 'which part is the brand’s own, told by general signs only',
 };
