@@ -12,12 +12,14 @@ import './shell.css';
 const AgreementPage = lazy(() => import('../agreement/agreement-page'));
 const DraftPage = lazy(() => import('../draft/draft-page'));
 const AuditPage = lazy(() => import('../audit/audit-page'));
+const FactsPage = lazy(() => import('../facts/facts-page'));
 const FindingsPage = lazy(() => import('../findings/findings-page'));
 const PlanPage = lazy(() => import('../plan/plan-page'));
 const ReportPage = lazy(() => import('../report/report-page'));
 const SettingsPage = lazy(() => import('../settings/settings-page'));
 const TeachPage = lazy(() => import('../teach/teach-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
+const SideBySidePage = lazy(() => import('../side-by-side/side-by-side-page'));
 const StartPage = lazy(() => import('./start-page'));
 
 /** The dashboard: one page, its routes after the hash. A file dropped anywhere on it is taken for a plan, or where drafts are checked for one of those. */
@@ -66,6 +68,16 @@ export function Dashboard() {
               <Route path="/draft/*?">
                 <Page title={i18n.t('nav.draft')}>
                   <PlanInHand>{(given) => <DraftPage {...given} dropped={drop.draft ? drop : NOTHING_DROPPED} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/side/*?">
+                <Page title={i18n.t('nav.side')}>
+                  <PlanInHand>{(given) => <SideBySidePage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/facts">
+                <Page title={i18n.t('nav.facts')}>
+                  <PlanInHand>{(given) => <FactsPage {...given} />}</PlanInHand>
                 </Page>
               </Route>
               <Route path="/teach/*?">

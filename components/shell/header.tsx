@@ -5,7 +5,7 @@ import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 import { Mark } from './mark';
 
-const routes = ['audit', 'draft', 'teach', 'findings', 'plan', 'report', 'settings'] as const;
+const routes = ['audit', 'side', 'facts', 'draft', 'teach', 'findings', 'plan', 'report', 'settings'] as const;
 
 /** Whose plan this is, and the way to everything about it. */
 export function Header() {

@@ -1,6 +1,6 @@
 import { type Certainty, conflict, type Fact } from '@/lib/reading';
 import { inForce } from './in-force';
-import { figureKey, groupBy, type Planned, type Told } from './ledger-told';
+import { figureKey, groupBy, type Planned, type Told, written } from './ledger-told';
 import type { FigureStanding, LedgerEntry, LedgerValue } from './ledger-types';
 
 /** One thing counted, while it is put together. */
@@ -47,13 +47,6 @@ function standingOf(fact: Fact, planned: Planned[], date: string): FigureStandin
   const allowed = same.filter(({ figure }) => !figure.retired);
   if (!allowed.length) return 'retired';
   return allowed.some(({ from, figure }) => inForce({ from, until: figure.until }, date)) ? 'planned' : 'expired';
-}
-
-/** A day with its month: "31" in "Join by 31 October". */
-function written({ kind, unit, text, evidence: { quote } }: Fact): string {
-  const at = quote.indexOf(text);
-  if (kind !== 'date' || unit !== 'day' || at < 0) return text;
-  return `${/(?:\p{Lu}\p{L}+\s)?$/u.exec(quote.slice(0, at))?.[0] ?? ''}${text}${/^(?:st|nd|rd|th)?(?:\sof)?(?:\s\p{Lu}\p{L}+)?/u.exec(quote.slice(at + text.length))?.[0] ?? ''}`;
 }
 
 const mostOften = (texts: string[]): string =>

@@ -47,7 +47,7 @@ export function plannedFigures({ claims, messages, brand }: Plan): Planned[] {
       of(text).map((fact) => ({
         fact,
         figure: {
-          text: fact.text,
+          text: written(fact),
           quote: text,
           part: 'claim' as const,
           id,
@@ -59,7 +59,7 @@ export function plannedFigures({ claims, messages, brand }: Plan): Planned[] {
     ),
     ...messages.flatMap(({ id, statement, phrasings, from, until }) =>
       [statement, ...phrasings.map(({ text }) => text)].flatMap((quote) =>
-        of(quote).map((fact) => ({ fact, from, figure: { text: fact.text, quote, part: 'message' as const, id, ...(until && { until }) } })),
+        of(quote).map((fact) => ({ fact, from, figure: { text: written(fact), quote, part: 'message' as const, id, ...(until && { until }) } })),
       ),
     ),
   ];
@@ -73,6 +73,13 @@ const PLATFORM = new Set(['follow', 'post', 'like', 'reaction', 'view', 'comment
 /** A number before a name is a house: "14 Cable Yard". */
 export const isHouse = ({ kind, text, evidence: { quote } }: Fact): boolean =>
   kind === 'count' && /^\s\p{Lu}\p{Ll}/u.test(quote.slice(quote.indexOf(text) + text.length));
+
+/** A day with its month: "31" in "Join by 31 October". */
+export function written({ kind, unit, text, evidence: { quote } }: Fact): string {
+  const at = quote.indexOf(text);
+  if (kind !== 'date' || unit !== 'day' || at < 0) return text;
+  return `${/(?:\p{Lu}\p{L}+\s)?$/u.exec(quote.slice(0, at))?.[0] ?? ''}${text}${/^(?:st|nd|rd|th)?(?:\sof)?(?:\s\p{Lu}\p{L}+)?/u.exec(quote.slice(at + text.length))?.[0] ?? ''}`;
+}
 
 /** Counts up to this are told of too many things: their words must agree as well. */
 const SMALL = 12;

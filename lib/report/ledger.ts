@@ -19,6 +19,7 @@ export function ledgerViewOf({ ledger, findings }: Audit): LedgerView | undefine
   if (!ledger) return undefined;
   const view: LedgerView = { parting: [], outdated: [], unapproved: [], superlatives: [], alike: [], single: [] };
   for (const entry of ledger) view[partOf(entry)].push(entry);
+  view.outdated = oncePerSentence(view.outdated);
   const shown = new Set(
     ledger.flatMap(({ values }) => values.flatMap(({ told }) => told.map(({ touchpointId, text }) => `${touchpointId} ${text.toLowerCase()}`))),
   );
@@ -27,6 +28,19 @@ export function ledgerViewOf({ ledger, findings }: Audit): LedgerView | undefine
       check === 'claim/unapproved' && certainty === 'confirmed' && !/\d/.test(key) && !decision && !shown.has(`${touchpointId} ${key}`),
   );
   return view;
+}
+
+/** "Three months for £129": one sentence out of date is one thing to settle, by its price where it has one. */
+function oncePerSentence(entries: LedgerEntry[]): LedgerEntry[] {
+  const seen = new Set<string>();
+  return entries
+    .toSorted((one, other) => Number(other.kind === 'money') - Number(one.kind === 'money'))
+    .filter(({ values }) => {
+      const places = values.flatMap(({ told }) => told.map(({ touchpointId, evidence }) => `${touchpointId} ${evidence.quote}`));
+      const fresh = places.some((place) => !seen.has(place));
+      for (const place of places) seen.add(place);
+      return fresh;
+    });
 }
 
 function partOf({ apart, values, unapproved, touchpoints }: LedgerEntry): Exclude<keyof LedgerView, 'superlatives'> {

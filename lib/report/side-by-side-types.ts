@@ -44,7 +44,7 @@ export interface Row {
 
 export interface Group {
   key: string;
-  /** The channel; absent where grouped by wording. */
+  /** The channel; by wording the name or figure itself, absent where the sentence is the wording. */
   name?: string;
   role?: string;
   rows: Row[];
@@ -55,6 +55,8 @@ export interface SideBySide {
   /** The plan's own words, and what they rest on. */
   planned: { text: string; note?: string }[];
   groups: Group[];
+  /** Touchpoints of no group: nothing is planned there and nothing said. */
+  idle: Place[];
   /** Touchpoints by standing; `idle` ones are counted nowhere. */
   tally: Partial<Record<Standing, number>>;
   /** Touchpoints that were read, and all. */

@@ -1,16 +1,16 @@
-import type { Audit, AuditedTouchpoint, Evidence, LedgerEntry } from '@/lib/audit';
-import { actionAt, descriptionAt, headingAt, type Met, messageAt, met, nameAt, promiseAt, type Standing, taglineAt } from './met';
-import type { Group, Place, Row, SideBySide, Subject, SubjectKind } from './side-by-side-types';
+import type { Audit, AuditedTouchpoint, LedgerEntry } from '@/lib/audit';
+import { byChannel, byWording, idleChannels, isIdle, isOdd, ODD, wordingOf } from './grouped';
+import { actionAt, descriptionAt, headingAt, type Met, messageAt, met, nameAt, promiseAt, taglineAt } from './met';
+import type { Place, SideBySide, Subject, SubjectKind } from './side-by-side-types';
 
 export type * from './side-by-side-types';
 
-const ODD: ReadonlySet<Standing> = new Set<Standing>(['contradicted', 'other', 'expired', 'retired']);
-
-/** What parts from the plan or from the others, and surely so. */
-const isOdd = ({ standing, certainty }: Met): boolean => ODD.has(standing) && certainty === 'confirmed';
+const listed = new WeakMap<Audit, Subject[]>();
 
 /** Everything worth holding side by side: messages in the plan's order, the brand, and the figures that part. */
 export function subjectsOf(audit: Audit): Subject[] {
+  const known = listed.get(audit);
+  if (known) return known;
   const planned = plannedTouchpoints(audit);
   const subject = (kind: SubjectKind, key: string, more: Partial<Subject> = {}): Subject => ({
     key,
@@ -18,32 +18,36 @@ export function subjectsOf(audit: Audit): Subject[] {
     ...more,
     odd: planned.filter((at) => isOdd(metAt(audit, at, kind, key))).length,
   });
-  return [
+  const made = [
     ...byPriority(audit).map(({ id, statement }, at) => subject('message', `message:${id}`, { title: statement, number: at + 1 })),
     subject('name', 'name'),
     ...(audit.tagline ? [subject('tagline', 'tagline')] : []),
     ...(['promise', 'heading', 'description', 'price', 'action'] as const).map((kind) => subject(kind, kind)),
     ...(audit.ledger ?? []).filter(({ apart }) => apart).map(({ id, what }) => subject('figure', `figure:${id}`, { title: what })),
   ];
+  listed.set(audit, made);
+  return made;
 }
 
 /** One subject at every touchpoint, by channel or by wording; a figure need not part to be looked at. */
 export function sideBySideOf(audit: Audit, key: string, by: 'channel' | 'wording' = 'channel'): SideBySide | undefined {
   const subject = subjectsOf(audit).find((one) => one.key === key) ?? figureSubject(audit, key);
   if (!subject) return undefined;
+  const { kind } = subject;
   const places = plannedTouchpoints(audit).map((at) => placeOf(audit, at, subject));
-  const groups = by === 'channel' ? byChannel(audit, places) : byWording(places);
-  const said = places.filter((place) => place.met.quotes.length > 0);
   const tally: SideBySide['tally'] = {};
-  for (const place of places) if (!isIdle(subject.kind, place)) tally[place.met.standing] = (tally[place.met.standing] ?? 0) + 1;
+  for (const place of places) if (!isIdle(kind, place)) tally[place.met.standing] = (tally[place.met.standing] ?? 0) + 1;
+  const spoken = places.filter((place) => !isIdle(kind, place));
   return {
     subject,
     planned: plannedFor(audit, subject),
-    groups: groups.map((group) => ({ ...group, rows: rowsOf(subject.kind, group.places, places) })).map(({ places: _, ...group }) => group),
+    groups: by === 'channel' ? byChannel(kind, plannedTouchpoints(audit), places) : byWording(kind, spoken),
+    // Where a whole channel has nothing of it, its touchpoints are told together at the end.
+    idle: by === 'channel' ? idleChannels(kind, plannedTouchpoints(audit), places) : places.filter((place) => isIdle(kind, place)),
     tally,
     read: places.filter(({ met: { standing } }) => standing !== 'notRead' && standing !== 'notJudged').length,
     all: places.length,
-    wordings: new Set(said.map(wordingOf)).size,
+    wordings: new Set(spoken.filter(({ met: { quotes } }) => quotes.length > 0).map((place) => wordingOf(kind, place))).size,
   };
 }
 
@@ -112,64 +116,6 @@ function placeOf(audit: Audit, at: AuditedTouchpoint, { kind, key }: Subject): P
     ...(at.status !== 'scanned' && at.reason && { reason: at.reason }),
     met: metAt(audit, at, kind, key),
   };
-}
-
-/** Words alike but for case and punctuation are one wording. */
-const wordingOf = ({ met: { quotes } }: Place): string =>
-  quotes
-    .map(({ quote }: Evidence) =>
-      quote
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .join(' / ');
-
-type Raw = Omit<Group, 'rows'> & { places: Place[] };
-
-function byChannel(audit: Audit, places: Place[]): Raw[] {
-  const groups = new Map<string, Raw>();
-  plannedTouchpoints(audit).forEach(({ channelId, channel, role }, index) => {
-    const group = groups.get(channelId) ?? { key: channelId, name: channel, ...(role && { role }), places: [] };
-    group.places.push(places[index] as Place);
-    groups.set(channelId, group);
-  });
-  return [...groups.values()];
-}
-
-/** What most say first; those that say nothing last. */
-function byWording(places: Place[]): Raw[] {
-  const groups = new Map<string, Raw>();
-  for (const place of places) {
-    const key = place.met.quotes.length ? wordingOf(place) : place.met.standing;
-    const group = groups.get(key) ?? { key, places: [] };
-    group.places.push(place);
-    groups.set(key, group);
-  }
-  const silent = ({ places: [first] }: Raw): boolean => !first?.met.quotes.length;
-  return [...groups.values()].sort((one, other) => Number(silent(one)) - Number(silent(other)) || other.places.length - one.places.length);
-}
-
-const isIdle = (kind: SubjectKind, { met: { standing }, because }: Place): boolean =>
-  standing === 'none' || (kind === 'message' && standing === 'missing' && !because);
-
-/** Places with the same words and the same standing share a row. */
-function rowsOf(kind: SubjectKind, places: Place[], all: Place[]): Row[] {
-  const rows = new Map<string, Row>();
-  for (const place of places) {
-    const { met: own } = place;
-    const idle = isIdle(kind, place);
-    const key = idle ? 'idle' : [own.standing, own.certainty, own.buried, wordingOf(place), own.why?.text, place.reason].join('|');
-    const row = rows.get(key);
-    if (row) row.places.push(place);
-    else rows.set(key, { places: [place], met: own, odd: isOdd(own), idle, elsewhere: [] });
-  }
-  const here = new Set(places.map(({ touchpointId }) => touchpointId));
-  for (const row of rows.values()) {
-    const words = row.met.quotes.length ? wordingOf(row.places[0] as Place) : '';
-    if (words) row.elsewhere = all.filter((one) => !here.has(one.touchpointId) && wordingOf(one) === words).map(({ name }) => name);
-  }
-  return [...rows.values()].sort((one, other) => Number(one.idle) - Number(other.idle));
 }
 
 function plannedFor(audit: Audit, { kind, key, title }: Subject): SideBySide['planned'] {
