@@ -15,10 +15,22 @@ export interface Actions {
   askAccess(origins: string[]): Promise<boolean>;
   giveBackAccess(origins: string[]): Promise<void>;
   grantedOrigins(): Promise<string[]>;
-  scan(planId: string, options?: { touchpointIds?: string[]; concurrency?: number }): Promise<Outcome<void>>;
+  scan(
+    planId: string,
+    options?: { touchpointIds?: string[]; addresses?: string[]; channelId?: string; concurrency?: number },
+  ): Promise<Outcome<void>>;
   pauseScan(jobId: string): Promise<void>;
   resumeScan(jobId: string): Promise<void>;
   stopScan(jobId: string): Promise<void>;
+  /** Leaves out what the scan has in hand. */
+  skipScan(jobId: string): Promise<void>;
+  /** Visits again what the scan could not read for a reason that may have passed. */
+  retryScan(jobId: string): Promise<Outcome<void>>;
+  /** The addresses of a sitemap or of pasted text that a scan may read, and what was left out, in sentences. */
+  listAddresses(
+    planId: string,
+    from: { sitemap: string } | { text: string },
+  ): Promise<Outcome<{ addresses: string[]; planned: number; notes: string[] }>>;
   /** What open tabs show follows what was written: another plan in force, a decision. */
   refreshTabs(): Promise<void>;
   /** Judges all stored pages of the plan anew, in the background. */

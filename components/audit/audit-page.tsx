@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { columnsOf } from '../matrix/columns';
 import { Legend } from '../matrix/legend';
 import { type Chosen, Matrix } from '../matrix/matrix';
+import { OutsidePages } from '../scan/outside-pages';
 import { ScanPart } from '../scan/scan-part';
 import type { Given } from '../shell/plan-in-hand';
 import { NotTaught, TeachFirst } from '../teach/teach-first';
@@ -44,6 +45,7 @@ export default function AuditPage(given: Given) {
             />
             <Legend />
             <NotRead channels={channels} />
+            <OutsidePages audit={audit} />
             <SettleFirst findings={findings} audit={audit} />
           </div>
           {column && about && (

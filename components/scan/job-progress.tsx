@@ -3,15 +3,22 @@ import type { Plan } from '@/lib/plan';
 import type { JobRow } from '@/lib/store';
 import { useActions } from '../actions';
 import { dotted, duration } from '../words';
+import { timeLeft } from './time-left';
+
+/** Of those that could not be read, the latest are named. */
+const SHOWN = 12;
+const timeOf = (ms: number) => new Date(ms).toLocaleTimeString(undefined, { timeStyle: 'short' });
 
 /** A scan or a re-judging under way: how far, what now, how long still, and the way to halt it. */
 export function JobProgress({ job, plan }: { job: JobRow; plan: Plan }) {
-  const { pauseScan, resumeScan, stopScan } = useActions();
+  const { pauseScan, resumeScan, skipScan, stopScan } = useActions();
   const names = new Map(plan.channels.flatMap(({ touchpoints }) => touchpoints).map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? job.pages?.[id] ?? id;
   const paused = job.state === 'paused';
   const failed = job.done.filter(({ ok }) => !ok);
-  const now = job.current ? (names.get(job.current) ?? job.current) : undefined;
-  const left = timeLeft(job);
+  const now = job.current ? nameOf(job.current) : undefined;
+  const rest = job.kind === 'scan' ? timeLeft(job) : undefined;
+  const left = rest === undefined ? undefined : duration(rest);
   const words = i18n.t(paused ? 'scan.paused' : job.kind === 'scan' ? 'scan.progress' : 'scan.judging', [job.done.length, job.total]);
   return (
     <div className="job">
@@ -24,9 +31,14 @@ export function JobProgress({ job, plan }: { job: JobRow; plan: Plan }) {
                 {i18n.t('scan.resume')}
               </button>
             ) : (
-              <button type="button" onClick={() => void pauseScan(job.id)}>
-                {i18n.t('scan.pause')}
-              </button>
+              <>
+                <button type="button" onClick={() => void skipScan(job.id)} disabled={!job.current}>
+                  {i18n.t('scan.skip')}
+                </button>
+                <button type="button" onClick={() => void pauseScan(job.id)}>
+                  {i18n.t('scan.pause')}
+                </button>
+              </>
             )}
             <button type="button" onClick={() => void stopScan(job.id)}>
               {i18n.t('scan.stop')}
@@ -37,7 +49,7 @@ export function JobProgress({ job, plan }: { job: JobRow; plan: Plan }) {
       <progress max={job.total} value={job.done.length} aria-label={words} />
       <p className="small quiet">
         {dotted(
-          !paused && now && i18n.t('scan.now', [now]),
+          !paused && (job.waiting ? i18n.t('scan.waiting', [job.waiting.host, timeOf(job.waiting.until)]) : now && i18n.t('scan.now', [now])),
           !paused && left && i18n.t('scan.left', [left]),
           paused && job.problem,
           failed.length > 0 && i18n.t('scan.notReached', failed.length),
@@ -45,21 +57,13 @@ export function JobProgress({ job, plan }: { job: JobRow; plan: Plan }) {
       </p>
       {failed.length > 0 && (
         <ul className="small job-failed">
-          {failed.map(({ touchpointId, reason }) => (
+          {failed.slice(-SHOWN).map(({ touchpointId, reason }) => (
             <li key={touchpointId}>
-              {names.get(touchpointId) ?? touchpointId}: <span className="quiet">{reason}</span>
+              {nameOf(touchpointId)}: <span className="quiet">{reason}</span>
             </li>
           ))}
         </ul>
       )}
     </div>
   );
-}
-
-/** By the pace so far; nothing is promised before two pages are done. */
-function timeLeft({ done, queue, total, concurrency = 1 }: JobRow): string | undefined {
-  if (done.length < 2) return undefined;
-  const mean = done.reduce((sum, { ms }) => sum + ms, 0) / done.length;
-  const rest = Math.max(queue.length, total - done.length);
-  return rest ? duration((mean * rest) / Math.max(1, concurrency)) : undefined;
 }

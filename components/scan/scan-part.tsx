@@ -8,20 +8,24 @@ import { useLive, valueOf } from '../live';
 import { originPattern } from '../origins';
 import type { Given } from '../shell/plan-in-hand';
 import { useToast } from '../toast/toast';
+import { AddressList } from './address-list';
+import { ByHand } from './by-hand';
 import { GrantAccess } from './grant-access';
 import { JobProgress } from './job-progress';
 import { useGranted } from './use-granted';
 import './scan.css';
 
 /** Reading every touchpoint: the access it needs, the start, the progress, and how the last one went. */
-export function ScanPart({ planId, row, revision }: Given) {
-  const { scan } = useActions();
+export function ScanPart({ planId, row, revision, audit }: Given) {
+  const { scan, retryScan } = useActions();
   const toast = useToast();
   const granted = useGranted();
   const jobs = valueOf(useLive(() => listJobs(planId), [planId])) ?? [];
   const [asked, setAsked] = useState(false);
   const job =
     jobs.find(({ state }) => state === 'running' || state === 'paused') ?? jobs.find(({ state }) => state === 'failed' || state === 'stopped');
+  const last = jobs.find(({ kind }) => kind === 'scan');
+  const again = last?.done.filter(({ passing }) => passing).length ?? 0;
   const live = job && (job.state === 'running' || job.state === 'paused');
 
   const patterns = [
@@ -37,11 +41,9 @@ export function ScanPart({ planId, row, revision }: Given) {
   // The sample brand's pages came with it, read already; its addresses lead somewhere only where they are served.
   if (row.sample && !live && granted.origins && missing.length === patterns.length) return null;
 
-  const start = () => {
+  const begin = (started: ReturnType<typeof scan>) => {
     setAsked(true);
-    void scan(planId)
-      .then((outcome) => outcome.ok || toast.say(outcome.problems.map(tell).join(' ')))
-      .finally(() => setAsked(false));
+    void started.then((outcome) => outcome.ok || toast.say(outcome.problems.map(tell).join(' '))).finally(() => setAsked(false));
   };
 
   return (
@@ -55,16 +57,23 @@ export function ScanPart({ planId, row, revision }: Given) {
             type="button"
             className={missing.length || row.sample ? undefined : 'primary'}
             disabled={asked || (missing.length > 0 && missing.length === patterns.length)}
-            onClick={start}
+            onClick={() => begin(scan(planId))}
           >
             {i18n.t('scan.start', addresses)}
           </button>
+          {last && again > 0 && (
+            <button type="button" disabled={asked} onClick={() => begin(retryScan(last.id))}>
+              {i18n.t('scan.retry', again)}
+            </button>
+          )}
           {job?.state === 'stopped' && job.kind === 'scan' && (
             <span className="small quiet">{i18n.t('scan.stopped', [job.done.length, job.total])}</span>
           )}
           {job?.state === 'failed' && <span className="small">{job.problem ?? i18n.t('scan.failed')}</span>}
         </div>
       )}
+      {!live && !row.sample && <AddressList planId={planId} plan={revision.plan} />}
+      <ByHand plan={revision.plan} audit={audit} />
     </section>
   );
 }

@@ -12,8 +12,8 @@ export interface Place {
 }
 
 /** The plan's touchpoint for this address, or a place of its own outside the plan. */
-export async function placeFor(plan: Plan, url: string, title: string): Promise<Place> {
-  return touchpointFor(plan, url) ?? outside(url, title);
+export async function placeFor(plan: Plan, url: string, title: string, channelId?: string): Promise<Place> {
+  return touchpointFor(plan, url) ?? outside(url, title, plan, channelId);
 }
 
 export const placeOf = (plan: Plan, touchpointId: string): Place | undefined =>
@@ -21,12 +21,12 @@ export const placeOf = (plan: Plan, touchpointId: string): Place | undefined =>
 
 const NO_CHANNEL: Channel = { id: 'outside', name: 'Not in the plan', type: 'other', stages: [], audiences: [], touchpoints: [] };
 
-/** A page that the plan does not name: held against it all the same, left out of coverage and report. */
-export async function outside(url: string, title: string): Promise<Place> {
+/** A page that the plan does not name: held against it all the same, as a page of this channel if any; left out of coverage and report. */
+export async function outside(url: string, title: string, plan?: Plan, channelId?: string): Promise<Place> {
   const { hostname, pathname } = new URL(url);
   return {
     touchpoint: { id: `${OUTSIDE}${await shortHash(url.split('#')[0] ?? url)}`, name: title || hostname + pathname, url },
-    channel: NO_CHANNEL,
+    channel: plan?.channels.find(({ id }) => id === channelId) ?? NO_CHANNEL,
     offPlan: true,
   };
 }
@@ -50,8 +50,8 @@ export function draftPlace(plan: Plan, id: string, { title, draft, blocks }: Pag
 }
 
 /** Where something outside the plan belongs, judged again from what is stored of it. */
-export const outsideAgain = async (plan: Plan, { touchpointId, url, snapshot }: SnapshotRow): Promise<Place> =>
-  snapshot.draft ? draftPlace(plan, touchpointId, snapshot) : outside(url, snapshot.title);
+export const outsideAgain = async (plan: Plan, { touchpointId, url, snapshot, channelId }: SnapshotRow): Promise<Place> =>
+  snapshot.draft ? draftPlace(plan, touchpointId, snapshot) : outside(url, snapshot.title, plan, channelId);
 
 /** Stores a snapshot and its verdict. Content that was judged by this very revision is not judged again. */
 export async function keepReading(revision: Revision, place: Place, snapshot: PageSnapshot): Promise<{ unchanged: boolean }> {
@@ -62,10 +62,13 @@ export async function keepReading(revision: Revision, place: Place, snapshot: Pa
     latestSnapshot(planId, touchpointId),
     touchpointVerdict(planId, touchpointId),
   ]);
-  await saveSnapshot({ planId, touchpointId, hash, snapshot });
-  const unchanged = before?.hash === hash && verdict?.touchpoint.snapshotId === hash;
+  // A page outside the plan stays with the channel it was given, also when it is read again without one.
+  const channelId = !place.offPlan || snapshot.draft ? undefined : place.channel === NO_CHANNEL ? before?.channelId : place.channel.id;
+  const channel = plan.channels.find(({ id }) => id === channelId) ?? place.channel;
+  await saveSnapshot({ planId, touchpointId, hash, snapshot, ...(channelId && { channelId }) });
+  const unchanged = before?.hash === hash && verdict?.touchpoint.snapshotId === hash && verdict.touchpoint.channelId === channel.id;
   if (unchanged) return { unchanged };
-  const judged = judgePage({ plan, ...place, snapshot, snapshotId: hash, calibration: await livingCalibration(planId), date: today() });
+  const judged = judgePage({ plan, ...place, channel, snapshot, snapshotId: hash, calibration: await livingCalibration(planId), date: today() });
   await saveTouchpoint(planId, judged.touchpoint, judged.findings);
   return { unchanged };
 }

@@ -4,6 +4,8 @@ import { type AgreementRound, LONGEST_QUOTE } from '@/lib/plan';
 import { type JobRow, StoreError, storeProblem } from '@/lib/store';
 import { bad, good, type Outcome, type Problem } from '../problem';
 import { z } from '../zod';
+import { MOST_ADDRESSES } from './scan/addresses';
+import type { ListAnswer } from './scan/list';
 
 /** Who may send a message: our own pages, or the watcher that stands in a page the person granted. */
 type From = 'pages' | 'watcher';
@@ -12,10 +14,14 @@ const message = <Data extends z.ZodType>(data: Data, from: From = 'pages') => ({
 const jobId = z.strictObject({ jobId: z.string().min(1).max(80) });
 const id = z.string().min(1).max(80);
 const planId = id;
+const address = z.url({ protocol: /^https?$/ }).max(2048);
 const by = z.string().trim().min(1).max(200);
 const verdict = z.enum(['says', 'half', 'not']);
 /** Longest selection that is judged by itself; characters. */
 export const MOST_WORDS = 8_000;
+
+/** Longest text that is searched for addresses, characters. */
+export const MOST_PASTED = 2_000_000;
 
 /** Everything one context can ask of the background. The receiver parses; nothing else is heard. */
 export const messages = {
@@ -31,6 +37,9 @@ export const messages = {
     z.strictObject({
       planId,
       touchpointIds: z.array(z.string()).optional(),
+      /** Pages by address in place of touchpoints; those the plan does not name are held against this channel. */
+      addresses: z.array(address).min(1).max(MOST_ADDRESSES).optional(),
+      channelId: id.optional(),
       /** Windows at once, 1 to 6. */
       concurrency: z.int().min(1).max(6).optional(),
     }),
@@ -38,6 +47,12 @@ export const messages = {
   'scan/pause': message(jobId),
   'scan/resume': message(jobId),
   'scan/stop': message(jobId),
+  /** Leaves out what is in hand. */
+  'scan/skip': message(jobId),
+  /** A new scan of what this one could not read for a reason that may have passed. */
+  'scan/retry': message(jobId),
+  /** The addresses of a sitemap, or of pasted text, that a scan of this plan may read. */
+  'scan/list': message(z.union([z.strictObject({ planId, sitemap: address }), z.strictObject({ planId, text: z.string().max(MOST_PASTED) })])),
   /** Answers once more than `seen` touchpoints are done, or the scan has ended; after ten seconds at the latest. */
   'scan/progress': message(z.strictObject({ jobId: z.string().min(1).max(80), seen: z.int().min(-1) })),
   'report/write': message(z.strictObject({ planId, formats: z.array(z.string()).min(1), includeTexts: z.boolean().optional() })),
@@ -73,6 +88,8 @@ export type Data<Type extends MessageType> = z.output<(typeof messages)[Type]['d
 interface Answers {
   'plan/load': { planId: string; revision: number; touchpoints: { id: string; name: string; url?: string }[] };
   'scan/start': { jobId: string };
+  'scan/retry': { jobId: string };
+  'scan/list': ListAnswer;
   'scan/progress': JobRow;
   'teach/candidates': { candidates: Candidate[] };
   'teach/answer': { lessonId: string; changed: Change[] };

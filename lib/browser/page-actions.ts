@@ -4,7 +4,7 @@ import { readDraft } from '@/lib/capture';
 import { bad, good, type Outcome } from '../problem';
 import { nowIso } from './clock';
 import { clearMarks, showQuote } from './highlight';
-import { MOST_WORDS, send } from './messages';
+import { MOST_PASTED, MOST_WORDS, send } from './messages';
 import { noPlan } from './problems';
 import { grantedOrigins } from './sites';
 
@@ -31,6 +31,10 @@ export function pageActions(tabId?: () => number | undefined): Actions {
     scan: async (planId, options = {}) => done(await send('scan/start', { planId, ...options })),
     pauseScan: async (jobId) => void (await send('scan/pause', { jobId })),
     resumeScan: async (jobId) => void (await send('scan/resume', { jobId })),
+    skipScan: async (jobId) => void (await send('scan/skip', { jobId })),
+    retryScan: async (jobId) => done(await send('scan/retry', { jobId })),
+    listAddresses: (planId, from) =>
+      send('scan/list', 'sitemap' in from ? { planId, sitemap: from.sitemap } : { planId, text: from.text.slice(0, MOST_PASTED) }),
     stopScan: async (jobId) => void (await send('scan/stop', { jobId })),
     refreshTabs: async () => void (await send('tabs/refresh', {})),
     rejudge: async (planId) => void (await send('rejudge', { planId })),

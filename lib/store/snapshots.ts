@@ -1,5 +1,4 @@
 import Dexie from 'dexie';
-import type { PageSnapshot } from '@/lib/capture';
 import { db } from './db';
 import { together } from './guard';
 import type { AttemptRow, SnapshotRow } from './types';
@@ -13,8 +12,8 @@ export type SnapshotKey = [planId: string, touchpointId: string, hash: string];
  * Keeps what a page showed. The same content again only moves "last seen"; a new content joins the
  * touchpoint's history. A visit that failed before is settled by it.
  */
-export async function saveSnapshot(given: { planId: string; touchpointId: string; hash: string; snapshot: PageSnapshot }): Promise<void> {
-  const { planId, touchpointId, hash, snapshot } = given;
+export async function saveSnapshot(given: Pick<SnapshotRow, 'planId' | 'touchpointId' | 'hash' | 'snapshot' | 'channelId'>): Promise<void> {
+  const { planId, touchpointId, hash, snapshot, channelId } = given;
   const key: SnapshotKey = [planId, touchpointId, hash];
   await together([db.snapshots, db.attempts], async () => {
     const known = await db.snapshots.get(key);
@@ -27,6 +26,7 @@ export async function saveSnapshot(given: { planId: string; touchpointId: string
       url: snapshot.url,
       firstSeenAt: known?.firstSeenAt ?? snapshot.capturedAt,
       lastSeenAt: seenAt,
+      ...(channelId && { channelId }),
       snapshot,
     });
     await db.attempts.delete([planId, touchpointId]);

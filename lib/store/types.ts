@@ -34,6 +34,8 @@ export interface SnapshotRow {
   /** First and last time this very content was seen. */
   firstSeenAt: string;
   lastSeenAt: string;
+  /** The channel a page outside the plan is held against. */
+  channelId?: string;
   snapshot: PageSnapshot;
 }
 
@@ -83,6 +85,9 @@ export interface JobRow {
   waiting?: { host: string; until: number };
   /** How long all pauses between visits took together, ms. */
   rested?: number;
+  /** Addresses that the plan does not give, by the id they are kept under; and the channel that those outside the plan are held against. */
+  pages?: Record<string, string>;
+  channelId?: string;
   /** Hosts that rest between visits: until when, ms since 1970, and how often they asked to slow down. */
   rests?: Record<string, { until: number; tries: number }>;
   /** Re-judging: what it judges and by what, as a digest. Work that was cut off goes on only where this is still the same. */

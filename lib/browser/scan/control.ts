@@ -3,6 +3,8 @@ import { bad, good, type Outcome } from '../../problem';
 import { isRejudging, rejudge } from '../rejudge';
 import { browserSession } from '../session';
 import { restWatchdog } from '../watchdog';
+import { skipInHand, wakeLanes } from './hands';
+import { reasons } from './reasons';
 import { isRunning, run } from './run';
 
 const noJob = bad({ code: 'scan/none', what: 'This scan is no longer there.', mend: 'Start a new one.' });
@@ -18,6 +20,20 @@ export async function resumeScan(jobId: string): Promise<Outcome<undefined>> {
   return resumed;
 }
 
+/** Leaves out what is in hand, or what a resting host holds up. Where nothing is, nothing is left out. */
+export async function skipScan(jobId: string): Promise<Outcome<undefined>> {
+  if (skipInHand(jobId)) return good(undefined);
+  const job = await changeJob(jobId, (it) => {
+    const [next, ...others] = it.waiting ? [it.current, ...it.queue.filter((one) => one !== it.current)] : [];
+    if (next === undefined || !it.queue.includes(next)) return;
+    it.queue = others.filter((one) => one !== undefined);
+    it.done.push({ touchpointId: next, ok: false, reason: reasons.skipped, ms: 0 });
+    it.waiting = undefined;
+  });
+  wakeLanes(jobId);
+  return job ? good(undefined) : noJob;
+}
+
 async function setState(jobId: string, from: JobRow['state'][], to: JobRow['state'], session?: string): Promise<Outcome<undefined>> {
   const job = await changeJob(jobId, (it) => {
     if (!from.includes(it.state)) return;
@@ -25,6 +41,7 @@ async function setState(jobId: string, from: JobRow['state'][], to: JobRow['stat
     it.problem = undefined;
     if (session) it.session = session;
   });
+  if (to !== 'running') wakeLanes(jobId);
   return job ? good(undefined) : noJob;
 }
 

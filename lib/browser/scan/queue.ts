@@ -14,7 +14,12 @@ export function isLocal(host: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$/.test(host) || /\.(localhost|test)$/.test(host);
 }
 
-export type Next = { visit: string } | { waitMs: number } | undefined;
+/** All that remain rest: the one that may go first, and how long it has to wait. */
+export interface Wait {
+  waitMs: number;
+  first: string;
+}
+export type Next = { visit: string } | Wait | undefined;
 
 /** The next touchpoint to visit, or how long all that remain have to wait; undefined where nothing remains for this lane. */
 export function nextOf(given: {
@@ -31,7 +36,9 @@ export function nextOf(given: {
   const waits = free.map((id) => waitFor(hostOf(id)));
   const at = waits.findIndex((wait) => wait <= 0);
   const first = free[at];
-  return first === undefined ? { waitMs: Math.min(...waits) } : { visit: first };
+  if (first !== undefined) return { visit: first };
+  const waitMs = Math.min(...waits);
+  return { waitMs, first: free[waits.indexOf(waitMs)] as string };
 
   function waitFor(host: string): number {
     // One visit at a time to a foreign host; its end is not known, so it is looked at again shortly.

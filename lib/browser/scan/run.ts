@@ -1,15 +1,16 @@
-import { browser } from 'wxt/browser';
 import { changeJob, getJob, type JobRow, type Revision, StoreError, saveAttempt } from '@/lib/store';
 import { tell } from '../../problem';
 import { nowIso } from '../clock';
-import { keepReading, type Place, placeOf } from '../keep';
+import { placeOf } from '../keep';
 import { unexpected } from '../messages';
 import { rejudge } from '../rejudge';
 import { judgedBy } from '../stored';
 import { guardedByWatchdog, stayAwake } from '../watchdog';
-import { hostOf, nextOf, restAfter } from './queue';
-import { isGone, reasonFor, reasons } from './reasons';
-import { visit } from './visit';
+import { addressFor, goalOf } from './goals';
+import { type Hand, withHand } from './hands';
+import { look, WindowClosed } from './look';
+import { hostOf, nextOf, PAUSE_MS, restAfter, type Wait } from './queue';
+import { isGone, reasons } from './reasons';
 import { closeScanWindows, openScanWindow } from './windows';
 
 const running = new Map<string, Promise<void>>();
@@ -35,7 +36,7 @@ async function work(jobId: string): Promise<void> {
   await closeScanWindows(job.windows ?? []);
   const lanes = Math.min(job.concurrency ?? 1, job.queue.length);
   const shared = { taken: new Set<string>(), busy: new Set<string>() };
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, () => lane(job, shared)));
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, () => withHand(jobId, (hand) => lane(job, shared, hand))));
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) await setAside(jobId, 'paused', failed.reason);
   await closeScanWindows((await getJob(jobId))?.windows ?? []);
@@ -47,6 +48,7 @@ async function work(jobId: string): Promise<void> {
   await changeJob(jobId, (it) => {
     it.windows = [];
     it.current = undefined;
+    it.waiting = undefined;
     // Paused and resumed while this run was ending, it still has a queue: the next run works it down.
     if (it.state === 'running' && !it.queue.length) it.state = 'done';
   });
@@ -60,32 +62,31 @@ const setAside = (jobId: string, state: JobRow['state'], error: unknown) =>
       error instanceof WindowClosed ? 'The window of the scan was closed.' : tell(error instanceof StoreError ? error.problem : unexpected(error));
   });
 
-/** A closed window is the person's word to stop, not a fault of the page. */
-class WindowClosed extends Error {}
-
 /** One window, one page after the other, until nothing remains or the scan was paused or stopped. */
-async function lane({ id, planId }: JobRow, shared: { taken: Set<string>; busy: Set<string> }): Promise<void> {
+async function lane({ id, planId }: JobRow, shared: { taken: Set<string>; busy: Set<string> }, hand: Hand): Promise<void> {
   let windowId: number | undefined;
   for (;;) {
     const [job, revision] = await Promise.all([getJob(id), judgedBy(planId)]);
     if (job?.state !== 'running' || !revision) return;
-    const urlOf = (touchpointId: string) => placeOf(revision.plan, touchpointId)?.touchpoint.url ?? '';
+    const urlOf = (one: string) => job.pages?.[one] ?? placeOf(revision.plan, one)?.touchpoint.url ?? '';
     const next = nextOf({ ...job, ...shared, rests: job.rests ?? {}, hostOf: (one) => hostOf(urlOf(one)), now: Date.now() });
     if (!next) return;
     if ('waitMs' in next) {
-      await rest(next.waitMs);
+      await rest(job, next, hand, hostOf(urlOf(next.first)));
       continue;
     }
     const touchpointId = next.visit;
     const host = hostOf(urlOf(touchpointId));
     shared.taken.add(touchpointId);
     shared.busy.add(host);
+    Object.assign(hand, { touchpointId, skipped: false });
     try {
       windowId ??= await newWindow(id);
       // What is done stays taken: another lane may still hold a queue from before.
-      if (await oneTouchpoint(id, windowId, revision, touchpointId)) shared.taken.delete(touchpointId);
+      if (await oneTouchpoint(job, windowId, revision, touchpointId, hand)) shared.taken.delete(touchpointId);
     } finally {
       shared.busy.delete(host);
+      hand.touchpointId = undefined;
     }
   }
 }
@@ -99,67 +100,54 @@ async function newWindow(jobId: string): Promise<number> {
 }
 
 /** Answers whether it is to be visited again later. */
-async function oneTouchpoint(jobId: string, windowId: number, revision: Revision, touchpointId: string): Promise<boolean> {
+async function oneTouchpoint(job: JobRow, windowId: number, revision: Revision, touchpointId: string, hand: Hand): Promise<boolean> {
   const { planId, plan } = revision;
-  const place = placeOf(plan, touchpointId);
+  const jobId = job.id;
+  const goal = await goalOf(plan, job, touchpointId);
+  const host = hostOf(addressFor(goal));
   await changeJob(jobId, (it) => {
-    it.current = place?.touchpoint.name;
+    it.current = touchpointId;
+    it.waiting = undefined;
   });
   const began = performance.now();
-  const { status, reason, keep } = await look(windowId, place);
+  const seen = await look(windowId, goal, job.channelId, hand);
+  const { status, reason, keep, passing } = hand.skipped ? { ...seen, reason: reasons.skipped, passing: false } : seen;
   const current = await getJob(jobId);
-  const { rests, again } = restAfter(hostOf(place?.touchpoint.url ?? ''), status, current?.rests ?? {}, Date.now());
+  const after = restAfter(host, status, current?.rests ?? {}, Date.now());
+  const { rests } = after;
+  const again = after.again && !hand.skipped;
   const failed = again ? undefined : (reason ?? (await keep?.(revision)));
-  if (failed) await saveAttempt({ planId, touchpointId, at: nowIso(), reason: failed, gone: status !== undefined && isGone(status) });
+  if (failed && !goal?.offPlan)
+    await saveAttempt({ planId, touchpointId, at: nowIso(), reason: failed, gone: status !== undefined && isGone(status) });
   const ms = Math.round(performance.now() - began);
   await changeJob(jobId, (it) => {
-    it.rests = rests;
-    if (again) return;
+    // Another lane may have changed the rest of its own host meanwhile.
+    if (rests[host]) it.rests = { ...it.rests, [host]: rests[host] };
+    // Skipped or stopped meanwhile, it may be done already.
+    if (again || !it.queue.includes(touchpointId)) return;
     it.queue = it.queue.filter((one) => one !== touchpointId);
-    it.done.push({ touchpointId, ok: !failed, ...(failed && { reason: failed }), ms });
+    it.done.push({ touchpointId, ok: !failed, ...(failed && { reason: failed }), ...(failed && passing && { passing }), ms });
   });
   return again;
 }
 
-interface Look {
-  status?: number;
-  /** Why there is nothing to keep. */
-  reason?: string;
-  /** Stores and judges what was seen; answers with a sentence where that failed. */
-  keep?: (revision: Revision) => Promise<string | undefined>;
-}
-
-async function look(windowId: number, place: Place | undefined): Promise<Look> {
-  if (!place?.touchpoint.url) return { reason: reasons.noAddress };
-  const seen = await visit(windowId, place.touchpoint.url);
-  if (!seen.ok) {
-    if (!(await exists(windowId))) throw new WindowClosed();
-    return { reason: reasonFor(seen.problems[0]) };
+/** Waits in slices, and says for whom where it is longer than between any two visits. */
+async function rest(job: JobRow, { waitMs, first }: Wait, hand: Hand, host: string): Promise<void> {
+  const long = waitMs > PAUSE_MS;
+  const until = long ? (job.rests?.[host]?.until ?? Date.now() + waitMs) : undefined;
+  if (job.waiting?.until !== until) {
+    await changeJob(job.id, (it) => {
+      it.waiting = until === undefined ? undefined : { host, until };
+      if (until !== undefined) it.current = first;
+    });
   }
-  const status = seen.value.responseStatus;
-  if (status && status >= 400) return { status, reason: reasons.answered(status) };
-  return {
-    status,
-    async keep(revision) {
-      try {
-        await keepReading(revision, place, seen.value);
-      } catch (error) {
-        // A full disk stops the scan; a page that cannot be judged costs that page only.
-        if (error instanceof StoreError) throw error;
-        return tell(unexpected(error));
-      }
-    },
-  };
-}
-
-const exists = (windowId: number): Promise<boolean> =>
-  browser.windows.get(windowId).then(
-    () => true,
-    () => false,
-  );
-
-/** Waits in slices. */
-async function rest(ms: number): Promise<void> {
-  await new Promise((done) => setTimeout(done, Math.min(ms, 20_000)));
+  const began = performance.now();
+  await new Promise<void>((done) => {
+    hand.wake = done;
+    setTimeout(done, Math.min(waitMs, 20_000));
+  });
+  hand.wake = undefined;
+  // How long a slow host is waited for says nothing of the pages to come.
+  if (!long) await changeJob(job.id, (it) => void (it.rested = (it.rested ?? 0) + Math.round(performance.now() - began)));
   await stayAwake();
 }

@@ -3,6 +3,7 @@ import type { PageSnapshot } from '@/lib/capture';
 import { bad, type Outcome } from '../../problem';
 import { captureTab, within } from '../capture-tab';
 import { readProblem } from '../problems';
+import type { Hand } from './hands';
 import { reasons } from './reasons';
 
 /** A server gets this long to send the beginning of a page, ms. */
@@ -14,27 +15,41 @@ const AT_ONCE_MS = 6_000;
 const FOLLOWED = 3;
 
 /** Opens the address in a tab of its own in a scan window, reads it, closes the tab. */
-export async function visit(windowId: number, url: string): Promise<Outcome<PageSnapshot>> {
+export const visit = (windowId: number, url: string, hand: Hand): Promise<Outcome<PageSnapshot>> => openedIn(windowId, url, readArrived, hand);
+
+export type Arrivals = ReturnType<typeof watchArrivals>;
+
+/** Opens the address in a tab of its own, does this with what has arrived there, closes the tab. */
+export async function openedIn<Value>(
+  windowId: number,
+  url: string,
+  read: (tabId: number, arrivals: Arrivals) => Promise<Outcome<Value>>,
+  hand: Hand = {},
+): Promise<Outcome<Value>> {
   const arrivals = watchArrivals();
   let tabId: number | undefined;
   try {
     // A tab for each page: what is read can then never be the page before it.
     const tab = await browser.tabs.create({ windowId, url, active: true });
     tabId = tab.id as number;
+    hand.tabId = tabId;
+    // Skipped before there was a tab to close.
+    if (hand.skipped) return bad({ code: 'page/gone', what: reasons.skipped });
     void browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
     const arrived = await within(ANSWER_MS, arrivals.next(tabId));
     if (!arrived) return bad({ code: 'page/slow', what: reasons.slow(ANSWER_MS / 1000) });
     if (arrived === 'closed') return bad({ code: 'page/unreadable', what: reasons.noPage });
-    return await readArrived(tabId, arrivals);
+    return await read(tabId, arrivals);
   } catch (error) {
     return bad(readProblem(error));
   } finally {
     arrivals.stop();
+    hand.tabId = undefined;
     if (tabId !== undefined) await browser.tabs.remove(tabId).catch(() => undefined);
   }
 }
 
-async function readArrived(tabId: number, arrivals: ReturnType<typeof watchArrivals>): Promise<Outcome<PageSnapshot>> {
+async function readArrived(tabId: number, arrivals: Arrivals): Promise<Outcome<PageSnapshot>> {
   for (let left = FOLLOWED; ; left -= 1) {
     arrivals.forget(tabId);
     // The page may go on to another while it is read; then that one is read instead.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLocal, nextOf, PAUSE_MS, restAfter, SLOW_MS, SLOW_TRIES } from '@/lib/browser/scan/queue';
+import { mayPass } from '@/lib/browser/scan/reasons';
 
 const hosts: Record<string, string> = { home: 'acme.com', pricing: 'acme.com', shop: 'shop.acme.com', local: 'localhost', preview: 'localhost' };
 const next = (change: Partial<Parameters<typeof nextOf>[0]> = {}) =>
@@ -16,12 +17,15 @@ describe('the next touchpoint', () => {
 
   it('waits for its host’s rest, others go first', () => {
     expect(next({ rests: { 'acme.com': { until: 11_000, tries: 0 } } })).toEqual({ visit: 'shop' });
-    expect(next({ queue: ['home', 'pricing'], rests: { 'acme.com': { until: 11_000, tries: 0 } } })).toEqual({ waitMs: 1000 });
+    expect(next({ queue: ['home', 'pricing'], rests: { 'acme.com': { until: 11_000, tries: 0 } } })).toEqual({ waitMs: 1000, first: 'home' });
     expect(next({ queue: ['home'], rests: { 'acme.com': { until: 9_000, tries: 0 } } })).toEqual({ visit: 'home' });
   });
 
   it('goes to a foreign host one at a time, to this machine as often as there are windows', () => {
-    expect(next({ queue: ['home', 'pricing'], taken: new Set(['home']), busy: new Set(['acme.com']) })).toEqual({ waitMs: PAUSE_MS });
+    expect(next({ queue: ['home', 'pricing'], taken: new Set(['home']), busy: new Set(['acme.com']) })).toEqual({
+      waitMs: PAUSE_MS,
+      first: 'pricing',
+    });
     expect(next({ queue: ['local', 'preview'], taken: new Set(['local']), busy: new Set(['localhost']) })).toEqual({ visit: 'preview' });
   });
 
@@ -59,5 +63,16 @@ describe('this machine', () => {
   );
   it.each(['acme.com', 'localhost.acme.com', '128.0.0.1', 'test.com', 'mytest', 'notlocalhost', '127.0.0.1.acme.com'])('is not %s', (host) =>
     expect(isLocal(host)).toBe(false),
+  );
+});
+
+describe('what is worth another try', () => {
+  it.each([408, 425, 429, 500, 502, 503, 504])('an answer of %i', (status) => expect(mayPass({ status })).toBe(true));
+  it.each([400, 401, 403, 404, 410, 451])('not an answer of %i', (status) => expect(mayPass({ status })).toBe(false));
+  it.each(['page/slow', 'page/gone', 'page/error'])('a visit that ended with %s', (code) =>
+    expect(mayPass({ problem: { code, what: '' } })).toBe(true),
+  );
+  it.each(['page/no-access', 'page/unreadable', 'page/empty'])('not one that ended with %s', (code) =>
+    expect(mayPass({ problem: { code, what: '' } })).toBe(false),
   );
 });
