@@ -62,6 +62,8 @@ export const boxOf = getter<Element, DOMRect>('getBoundingClientRect');
 export const visible = method<Element, boolean, object>('checkVisibility');
 export const all = method<Document, ArrayLike<Element>, string>('querySelectorAll');
 export const within = method<Element, ArrayLike<Element>, string>('querySelectorAll');
+/** A shadow root has the method from another interface than elements. */
+export const withinRoot = method<ShadowRoot, ArrayLike<Element>, string>('querySelectorAll');
 export const viewOf = (document: Document): Window => own(document, 'defaultView');
 export const isText = (node: Node): boolean => nodeType(node) === 3;
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;

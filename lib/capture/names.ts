@@ -1,4 +1,4 @@
-import { attribute, own, shadowOf, tagOf, textOf, within } from './dom';
+import { attribute, own, shadowOf, tagOf, textOf, within, withinRoot } from './dom';
 import type { Region } from './snapshot';
 
 /**
@@ -78,27 +78,28 @@ export function namedBy(element: Element): Named {
 /** Whether the element is a layer that asks about cookies: short, speaking of them, with something to press. */
 export function isCookieLayer(element: Element, { consent }: Named, position: () => string): boolean {
   if (!consent || (consent === 'perhaps' && !/fixed|sticky/.test(position()))) return false;
-  const root = rootOf(element);
-  const text = textOf(root);
-  return text.length < 8000 && SPEAKS_OF_IT.test(text) && within(root, PRESSED).length > 0;
+  const text = textOf(shadowOf(element) ?? element);
+  return text.length < 8000 && SPEAKS_OF_IT.test(text) && pressed(element).length > 0;
 }
 
 /** The same for a layer without a telling name: a dialog, or what is fixed over the page. */
 export function asksAboutCookies(element: Element): boolean {
-  const root = rootOf(element);
-  const text = textOf(root);
+  const text = textOf(shadowOf(element) ?? element);
   if (text.length > 2500 || !SAYS_COOKIES.test(text)) return false;
-  const pressed = within(root, PRESSED);
-  for (let i = 0; i < pressed.length && i < 20; i += 1) {
-    const words = textOf(pressed[i] as Element).trim();
+  const choices = pressed(element);
+  for (let i = 0; i < choices.length && i < 20; i += 1) {
+    const words = textOf(choices[i] as Element).trim();
     if (words.length < 40 && ACCEPTS.test(words)) return true;
   }
   return false;
 }
 
 const PRESSED = 'button,a,input,[role=button]';
-/** Consent tools like to hide in a shadow root. */
-const rootOf = (element: Element): Element => (shadowOf(element) as unknown as Element | null) ?? element;
+/** What there is to press; consent tools like to hide in a shadow root. */
+function pressed(element: Element): ArrayLike<Element> {
+  const root = shadowOf(element);
+  return root ? withinRoot(root, PRESSED) : within(element, PRESSED);
+}
 
 /** Whether others than the brand speak inside: reviews, comments, testimonials, feeds, adverts. Doubt is decided for the brand. */
 export function isOthers(element: Element, tag: string, kind: string, { others }: Named): boolean {

@@ -136,6 +136,29 @@ test('roles and actions are told', async ({ reader }) => {
   expect(JSON.stringify(snapshot)).not.toContain('javascript:');
 });
 
+test('layers over the page are told by what they ask, whatever they are called and wherever they hide', async ({ reader }) => {
+  const { snapshot } = await reader.read('layers');
+  expect(snapshot.blocks.map(({ text, region, byOthers }) => [text, byOthers ? 'others' : region])).toEqual([
+    ['Main heading', 'main'],
+    ['Main text', 'main'],
+    ['Would buy again.', 'others'],
+    ['They saved our summer.', 'others'],
+    ['— Ann Lee, Example Ltd', 'main'],
+    ['We use cookies to count visits.', 'cookie-layer'],
+    ['Accept all', 'cookie-layer'],
+    ['Privacy choices', 'cookie-layer'],
+    ['Deny', 'cookie-layer'],
+    ['Your cookies', 'cookie-layer'],
+    ['Allow', 'cookie-layer'],
+    ['Settings', 'cookie-layer'],
+    ['Sign in to read on', 'dialog'],
+    ['Sign in', 'dialog'],
+    ['Cookies and milk, half price.', 'main'],
+    ['Order now', 'main'],
+  ]);
+  expect(snapshot.asks).toEqual({ password: false, cookieChoice: true, humanCheck: false });
+});
+
 test('regions come from landmarks, and from names only where no landmark speaks', async ({ reader }) => {
   const { snapshot } = await reader.read('regions');
   expect(snapshot.blocks.map(({ text, region }) => [text, region])).toEqual([
