@@ -12,6 +12,7 @@ import { SideSheet } from '../shell/side-sheet';
 import { Mend } from '../teach/mend';
 import { PickOrPaste } from '../teach/pick-or-paste';
 import { dotted, seenAt } from '../words';
+import { Twin } from './twin';
 import '../messages/messages.css';
 
 interface Props {
@@ -93,6 +94,7 @@ export function CellSheet({ planId, message, plan, column, findings, onClose }: 
           <BalanceView balance={read.balance} range={read.benefitRange} lang={lang} url={read.url} />
         </section>
       )}
+      <Twin planId={planId} plan={plan} touchpointId={column.id} />
       {!page && !column.url && (
         <p className="small">
           <Link href={`/draft/for/${encodeURIComponent(column.id)}`}>{i18n.t(read?.capturedAt ? 'draft.giveAgain' : 'draft.give')}</Link>

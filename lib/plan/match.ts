@@ -2,12 +2,13 @@ import { type Address, plainPath } from './address';
 
 /**
  * Does the pattern of a touchpoint cover the address? `*` in the host stands for one or more whole labels,
- * in the path for anything; a pattern without path covers the whole host. Scheme and `www.` do not matter.
+ * in the path for anything; a pattern without path covers the whole host. `?lang=de` must be there where the pattern names it. Scheme and `www.` do not matter.
  */
 export function covers(pattern: string, address: Address): boolean {
-  const parts = /^(?:(?:\*|https?):\/\/)?([^/?#]+)([^?#]*)/i.exec(pattern.trim());
+  const parts = /^(?:(?:\*|https?):\/\/)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(pattern.trim());
   if (!parts?.[1]) return false;
   if (!hostCovers(parts[1].toLowerCase().replace(/^www\./, ''), address.host)) return false;
+  if (!queryCovers(parts[3] ?? '', address.query)) return false;
   const path = parts[2] ?? '';
   if (path === '' || path === '/*') return true;
   // `/blog/*` covers what lies in the folder and the folder itself.
@@ -29,6 +30,12 @@ function hostCovers(pattern: string, host: string): boolean {
     if (labels[index] === undefined || (label !== '*' && label !== labels[index])) return false;
   }
   return labels.length === wanted.length;
+}
+
+/** Parameters that a pattern names must be there, with a value it covers; all others do not matter. */
+function queryCovers(pattern: string, query: string): boolean {
+  const given = query.split('&');
+  return [...new URLSearchParams(pattern)].every(([name, value]) => given.some((one) => wild(`${name}=${value}`, one)));
 }
 
 /** Stars without a regular expression: a hostile pattern must not cost more than its length times the text's. */

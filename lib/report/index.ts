@@ -6,6 +6,7 @@ export { deepLink } from './link';
 export { reportOf } from './model';
 export type * from './report';
 export * from './side-by-side';
+export { type WouldChange, whatWouldChange } from './twins';
 
 const found = import.meta.glob<Format>('./formats/*.ts', { eager: true, import: 'default' });
 

@@ -165,16 +165,14 @@ test('marked words are judged by themselves, and a claim is withdrawn and taken 
           const opened = indexedDB.open('throughline');
           opened.onsuccess = () => {
             const change = opened.result.transaction('tabs', 'readwrite');
-            change
-              .objectStore('tabs')
-              .put({
-                tabId: tab,
-                url: 'http://other.test/',
-                access: 'button',
-                reading: false,
-                at: '',
-                pendingSelection: { quote: words, url: '', at: '', ask: asked },
-              });
+            change.objectStore('tabs').put({
+              tabId: tab,
+              url: 'http://other.test/',
+              access: 'button',
+              reading: false,
+              at: '',
+              pendingSelection: { quote: words, url: '', at: '', ask: asked },
+            });
             change.oncomplete = () => done(opened.result.close());
           };
         }),
@@ -247,4 +245,31 @@ test('a PDF in the tab says how to have it judged', async ({ throughline, ours, 
   await panel.screenshot({ path: 'test-results/drafts/pdf.png' });
   await expect(panel.getByText(/drop it under “Check a draft”/)).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Check a draft' })).toBeVisible();
+});
+
+test('a staging page beside its live twin: what would change if it went live', async ({ throughline, ours, site }) => {
+  const staging = 'http://staging.brand.test/';
+  Object.assign(site.pages, {
+    'brand.test/': aPage(SAYS, '<p>More than 12,000 customers sort their mail with us.</p>'),
+    'staging.brand.test/': aPage('Everything for your post', '<p>More than 15,000 customers sort their mail with us.</p>'),
+  });
+  await loadPlan(throughline, ours, planFor({ home: HOME, next: staging }));
+  await throughline.grant([`${HOME}*`, `${staging}*`]);
+  for (const address of [HOME, staging]) {
+    const page = await throughline.context.newPage();
+    await page.goto(address);
+    await pressToolbar(throughline, page);
+    await expect.poll(async () => (await rows(ours, 'snapshots')).some(({ url }) => url === address)).toBe(true);
+    await page.close();
+  }
+  await expect.poll(async () => (await rows(ours, 'audits'))[0]?.coverage.scanned).toBe(2);
+  const page = await throughline.page('dashboard.html#/audit/calm/next');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const sheet = page.getByRole('dialog');
+  await sheet.getByText('Compare with its twin, “home”').click();
+  await expect(sheet.getByRole('heading', { name: 'What would change if “next” went live' })).toBeVisible();
+  await expect(sheet.getByText('“12,000” would become “15,000”')).toBeVisible();
+  expect(await faultsInEveryLook(page)).toEqual([]);
+  await sheet.getByText('Compare with its twin').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'test-results/drafts/twin.png' });
 });
