@@ -3,7 +3,7 @@ import type { Evidence } from '@/lib/reading';
 import { deepLink, type Place, type Row, type SubjectKind, type Why } from '@/lib/report';
 import { Quote } from '../quote/quote';
 import { list } from '../words';
-import { StandingMark } from './standing';
+import { isVerdict, StandingMark } from './standing';
 
 interface Props {
   row: Row;
@@ -26,7 +26,12 @@ export function RowView({ row, kind }: Props) {
       <div className="said">
         {met.quotes.map((evidence, index) => (
           <div key={`${index}:${evidence.quote}`} className={index === 0 ? 'first' : 'further'}>
-            <Quote evidence={evidence} lang={first.lang} url={places.length === 1 ? first.url : undefined} marked={markedIn(evidence, met.marked)} />
+            <Quote
+              evidence={evidence}
+              lang={first.lang}
+              url={places.length === 1 && (index === 0 || evidence.surface === 'body') ? first.url : undefined}
+              marked={markedIn(evidence, met.marked)}
+            />
           </div>
         ))}
         {met.quotes.length === 0 && <p className="silent">{silence(row, kind)}</p>}
@@ -35,7 +40,9 @@ export function RowView({ row, kind }: Props) {
         {elsewhere.length > 0 && <p className="quiet small">{sameWords(elsewhere)}</p>}
       </div>
       <div className="verdict">
-        <StandingMark standing={met.standing} kind={kind} certainty={met.certainty} buried={places.every((place) => place.met.buried)} />
+        {isVerdict(met.standing, kind) && (
+          <StandingMark standing={met.standing} kind={kind} certainty={met.certainty} buried={places.every((place) => place.met.buried)} />
+        )}
         {buried.length > 0 && buried.length < places.length && (
           <span className="mark-buried">{i18n.t('side.buriedOn', [list(buried.map(({ name }) => name))])}</span>
         )}

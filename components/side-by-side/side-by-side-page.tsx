@@ -7,7 +7,7 @@ import type { Given } from '../shell/plan-in-hand';
 import { dotted, list } from '../words';
 import { kindOf, nameOf } from './names';
 import { RowView } from './row';
-import { StandingMark } from './standing';
+import { isVerdict, StandingMark } from './standing';
 import { addressOf, SubjectList } from './subject-list';
 import './side-by-side.css';
 
@@ -134,7 +134,7 @@ function Head({ shown: { subject, planned, tally, read, all, wordings } }: { sho
       {source && <p className="quiet">{i18n.t('side.source', [source])}</p>}
       <ul className="side-tally">
         {order
-          .filter((standing) => tally[standing])
+          .filter((standing) => tally[standing] && isVerdict(standing, subject.kind))
           .map((standing) => (
             <li key={standing}>
               <StandingMark standing={standing} kind={subject.kind} count={tally[standing] ?? 0} />

@@ -29,6 +29,9 @@ export function standingWord(standing: Standing, kind: SubjectKind): string {
   return standing === 'told' && kind === 'promise' ? i18n.t('side.standing.elsePromised') : i18n.t(`side.standing.${standing}`);
 }
 
+/** Where nothing is planned to compare with, no sign is put to what stands there. */
+export const isVerdict = (standing: Standing, kind: SubjectKind): boolean => standing !== 'told' || kind === 'promise';
+
 interface Props {
   standing: Standing;
   kind: SubjectKind;

@@ -1,6 +1,7 @@
 import type { Audit, AuditedTouchpoint, CheckOutcome, Evidence } from '@/lib/audit';
 import type { Agreement } from '@/lib/plan';
 import { deepLink } from './link';
+import { metReport } from './met-report';
 import type { Cell, Quote, Report, ReportFinding, ReportTouchpoint } from './report';
 import { summaryOf } from './summary';
 import { placeOf, severities } from './words';
@@ -38,6 +39,7 @@ export function reportOf(
     findings,
     notJudged: byReason(unscoped, titles),
     failed: failures(unscoped, titles),
+    ...metReport(audit),
     thresholds: audit.thresholds,
   };
   return { ...report, summary: summaryOf(report) };

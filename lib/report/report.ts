@@ -1,6 +1,8 @@
-import type { Audit, AuditedTouchpoint, DecisionKind, Score } from '@/lib/audit';
+import type { Audit, AuditedTouchpoint, ClaimProof, DecisionKind, FigureStanding, Score } from '@/lib/audit';
 import type { Agreement } from '@/lib/plan';
 import type { Certainty, Landing, State } from '@/lib/reading';
+import type { Standing } from './met';
+import type { SideBySide, SubjectKind } from './side-by-side-types';
 
 /** A sentence with its place. */
 export interface Quote {
@@ -87,6 +89,25 @@ export interface Matter {
   numbers: number[];
 }
 
+/** One thing at every touchpoint. `at` is the touchpoint's number in this report. */
+export interface ReportSide extends Pick<SideBySide, 'planned' | 'read' | 'all'> {
+  kind: SubjectKind;
+  /** Touchpoints that surely part from the plan or from the others. */
+  parts: number;
+  rows: { places: { at: number; name: string }[]; quotes: Quote[]; standing: Standing; certainty: Certainty; odd: boolean; why?: string }[];
+  /** Touchpoints where nothing of it is planned or said. */
+  idle: string[];
+}
+
+/** One thing counted, with every value the audience meets. */
+export interface ReportFigure {
+  what: string;
+  /** What the plan says of it, with source and last day. */
+  plan?: string;
+  unsure: boolean;
+  values: { text: string; standing: FigureStanding; told: { at: number; name: string; quote: Quote }[] }[];
+}
+
 export interface Report {
   brand: string;
   date: string;
@@ -103,6 +124,12 @@ export interface Report {
   touchpoints: ReportTouchpoint[];
   /** All of them, weightiest first. */
   findings: ReportFinding[];
+  /** The brand from touchpoint to touchpoint. */
+  sides: ReportSide[];
+  /** Figures, prices and dates, by what is to be done about them. Absent on audits judged before they were kept. */
+  figures?: Record<'parting' | 'outdated' | 'unapproved' | 'alike' | 'single', ReportFigure[]>;
+  /** Those to act on first. */
+  claims: (Omit<ClaimProof, 'uses'> & { act: boolean; uses: { at: number; name: string; unsure: boolean; link?: string }[] })[];
   /** Checks on plan and all touchpoints together that were not judged, by reason. */
   notJudged: { sentence: string; checks: string[] }[];
   failed: { check: string; sentence: string }[];

@@ -23,7 +23,7 @@ function row(message: Report['messages'][number], touchpoint: ReportTouchpoint, 
   if (touchpoint.status !== 'scanned' || !cell) return undefined;
   // Nothing planned and nothing said: no row is clearer than an empty one.
   const silent = !cell.because && cell.state === 'missing';
-  return html`<tr id="m${message.number}-t${at}"><th scope="row"><a href="#t${at}">${touchpoint.name}</a></th><td>${silent ? html`<span class="quiet">Not owed here, and not said.</span>` : what(cell)}</td><td>${stateMark(cell)}${!cell.because && html`<span class="mark">not owed here</span>`}</td></tr>`;
+  return html`<tr id="m${message.number}-t${at}"${cell.state === 'contradicted' && html` class="odd"`}><th scope="row"><a href="#t${at}">${touchpoint.name}</a></th><td>${silent ? html`<span class="quiet">Not owed here, and not said.</span>` : what(cell)}</td><td>${stateMark(cell)}${!cell.because && html`<span class="mark">not owed here</span>`}</td></tr>`;
 }
 
 /** The best sentence; on a missing message the closest one, said to be no more than that. */
