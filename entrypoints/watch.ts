@@ -25,13 +25,24 @@ export default defineUnlistedScript(() => {
   let busy = false;
 
   if (navigation) navigation.addEventListener('navigatesuccess', soon, { signal });
-  // Without the Navigation API a route change shows itself by the page's title.
-  else title.observe(document.head ?? document.documentElement, { childList: true, subtree: true, characterData: true });
   window.addEventListener('popstate', soon, { signal });
   window.addEventListener('hashchange', soon, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
-  document.addEventListener('visibilitychange', soon, { signal });
+  document.addEventListener('visibilitychange', turned, { signal });
+  turned();
   void tell();
+
+  /** Hidden, the page is left alone altogether. */
+  function turned(): void {
+    if (document.hidden) {
+      clearTimeout(timer);
+      title.disconnect();
+      return;
+    }
+    // Without the Navigation API a route change shows itself by the page's title.
+    if (!navigation) title.observe(document.head ?? document.documentElement, { childList: true, subtree: true, characterData: true });
+    soon();
+  }
 
   function again(): void {
     told = '';

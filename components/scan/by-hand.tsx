@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import type { Audit, AuditedTouchpoint } from '@/lib/audit';
-import { type Plan, planTouchpoints, whyByHand } from '@/lib/plan';
+import type { Audit } from '@/lib/audit';
+import type { Plan } from '@/lib/plan';
 import { deepLink } from '@/lib/report';
 import { seenAt } from '../words';
+import { openedByHand } from './opened-by-hand';
 
 /** Touchpoints for the person to open: platforms that do not welcome automated visits, others' pages, and pages that ask to sign in. */
 export function ByHand({ plan, audit }: { plan: Plan; audit?: Audit }) {
@@ -29,28 +30,3 @@ export function ByHand({ plan, audit }: { plan: Plan; audit?: Audit }) {
     </details>
   );
 }
-
-export interface Opened {
-  id: string;
-  name: string;
-  url?: string;
-  /** Absent where the page asked to sign in. */
-  why?: string;
-  /** When it was read on such a visit. */
-  readAt?: string;
-}
-
-/** Those still to be opened come first. */
-export function openedByHand(plan: Plan, audit: Audit | undefined): Opened[] {
-  const read = new Map(audit?.touchpoints.map((one) => [one.touchpointId, one]));
-  const all = planTouchpoints(plan).flatMap(({ touchpoint: { id, name, url, match }, channel }): Opened[] => {
-    const why = whyByHand({ url, match }, channel);
-    const seen = read.get(id);
-    if (why === undefined) return asksToSignIn(seen) ? [{ id, name, url }] : [];
-    return [{ id, name, url, why, ...(seen?.status === 'scanned' && { readAt: seen.capturedAt }) }];
-  });
-  return all.toSorted((one, other) => Number(one.readAt !== undefined) - Number(other.readAt !== undefined));
-}
-
-const asksToSignIn = (seen: AuditedTouchpoint | undefined): boolean =>
-  seen?.status === 'notJudged' && seen.outcomes.some(({ reason }) => reason === 'login-wall');
