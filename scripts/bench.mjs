@@ -5,8 +5,9 @@ import { build } from './build.mjs';
 import { prepare } from './prepare.mjs';
 import { giveUp } from './say.mjs';
 
-const usage = `npm run bench -- [--json FILE] [--only reading,judging,product,size] [--rounds N] [--pages FOLDER]
-Measures Throughline beside its peers, on the sample brand's pages and on saved pages of about 1,000 words where there are any.`;
+const usage = `npm run bench -- [--json FILE] [--only reading,judging,product,size] [--rounds N] [--pages FOLDER] [--crawl [N]]
+Measures Throughline beside its peers, on the sample brand's pages and on saved pages of about 1,000 words where there are any.
+--crawl alone reads a site of N pages (1,000 where not said) from its sitemap, killed on the way, and measures nothing else.`;
 
 const PARTS = ['size', 'reading', 'judging', 'product'];
 const settings = options();
@@ -19,6 +20,7 @@ const part = (name) => settings.only.includes(name);
 if (part('size')) Object.assign(figures, await (await import('./bench/size.mjs')).sizes(folder));
 if (part('reading') || part('judging')) Object.assign(figures, await readingAndJudging());
 if (part('product')) Object.assign(figures, await product());
+if (settings.crawl) Object.assign(figures, await crawl());
 
 for (const [name, { value, unit, range }] of Object.entries(figures)) {
   console.log(`${name.padEnd(26)} ${String(value).padStart(9)} ${unit}${range ? `   (${range[0]} to ${range[1]})` : ''}`);
@@ -62,16 +64,44 @@ async function product() {
   };
 }
 
+async function crawl() {
+  const { measureCrawl } = await import('./bench/crawl.mjs');
+  const { readMs, wholeMs, memoryAtStart, memoryAtEnd, lost, repeated, askedTwice } = await measureCrawl(folder, { pages: settings.crawl });
+  const rounded = (value) => Math.round(value * 100) / 100;
+  return {
+    crawlPages: { value: settings.crawl, unit: 'pages' },
+    crawlPagesPerSecond: { value: rounded(settings.crawl / (readMs / 1000)), unit: 'pages a second, kills included' },
+    crawlSeconds: { value: Math.round(wholeMs / 1000), unit: 'seconds, to the last verdict' },
+    ...(memoryAtStart && {
+      crawlMemory: { value: rounded(memoryAtEnd / memoryAtStart), unit: `times the memory after 20 pages (${mb(memoryAtStart)})` },
+    }),
+    crawlLost: { value: lost, unit: 'pages lost' },
+    crawlRepeated: { value: repeated, unit: 'pages counted twice' },
+    crawlAskedTwice: { value: askedTwice, unit: 'pages asked for again after a kill' },
+  };
+}
+
+const mb = (bytes) => `${Math.round(bytes / 1e6)} MB`;
+
 function options() {
-  const known = { json: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' }, pages: { type: 'string' } };
+  const known = {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    pages: { type: 'string' },
+    crawl: { type: 'boolean' },
+  };
   try {
-    const { values } = parseArgs({ options: known });
-    const only = values.only?.split(',') ?? PARTS;
+    const { values, positionals } = parseArgs({ options: known, allowPositionals: true });
+    const only = values.only?.split(',') ?? (values.crawl ? [] : PARTS);
     const strange = only.find((name) => !PARTS.includes(name));
     if (strange) throw new Error(`There is no part called ${strange}.`);
     const rounds = Number(values.rounds ?? 5);
     if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1.');
-    return { json: values.json, only, rounds, pages: values.pages ?? '../shared/quality/pages' };
+    const crawl = values.crawl ? Number(positionals[0] ?? 1000) : 0;
+    if ((values.crawl && !(crawl >= 20 && crawl <= 2000)) || positionals.length > (values.crawl ? 1 : 0))
+      throw new Error('--crawl wants a number of pages from 20 to 2000.');
+    return { json: values.json, crawl, only, rounds, pages: values.pages ?? '../shared/quality/pages' };
   } catch (error) {
     return giveUp(`${error.message}\n${usage}`);
   }
