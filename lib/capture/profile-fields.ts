@@ -4,6 +4,9 @@ import { CALLS, CALLS_PIECES, COUNT, FIGURE, HANDLE, OWN_PIECES, OWN_WORDS, RATE
 import type { PageSnapshot, TextBlock } from './snapshot';
 import { bare, hostOf, PRODUCT, property } from './sources';
 
+/** Links and buttons looked at for one that leads off the platform. */
+const LINKS = 1_000;
+
 /** A block that shows, with its index and its words. */
 export interface Shown {
   index: number;
@@ -72,11 +75,11 @@ const isWords = (text: string, name: string, handle: string | undefined): boolea
 /** The first link that leads off the platform. */
 export function linkOf(snapshot: PageSnapshot, own: readonly Shown[], known: Adapter | undefined): string | undefined {
   const home = siteOf(hostOf(snapshot.url));
-  for (const { block, text } of own) {
-    if (known?.furniture?.test(text)) continue;
-    for (const { href } of block.actions ?? []) if (href && /^https?:/.test(href) && siteOf(hostOf(href)) !== home) return href.slice(0, 2_000);
-  }
-  return undefined;
+  return own
+    .filter(({ text }) => !known?.furniture?.test(text))
+    .flatMap(({ block }) => block.actions ?? [])
+    .slice(0, LINKS)
+    .find(({ href }) => href && /^https?:/.test(href) && siteOf(hostOf(href)) !== home)?.href;
 }
 
 /** A host's last two labels, near enough to tell whose it is. */

@@ -74,22 +74,33 @@ export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url)
 
 /** Text of a property of the first thing of this type in the structured data; its main entity's, where it has one. */
 export function property(snapshot: PageSnapshot, type: RegExp, key: string): string | undefined {
-  for (const script of snapshot.structuredData) {
-    for (const thing of things(parsed(script)).slice(0, THINGS)) {
-      if (![thing['@type']].flat().some((one) => typeof one === 'string' && type.test(one))) continue;
-      const value = thing[key] ?? (thing.mainEntity as Record<string, unknown> | undefined)?.[key];
-      const first = Array.isArray(value) ? value[0] : value;
-      if (typeof first === 'string' && first.trim()) return first;
-    }
+  for (const thing of thingsOf(snapshot)) {
+    if (!isA(thing, type)) continue;
+    const value = thing[key] ?? (thing.mainEntity as Record<string, unknown> | undefined)?.[key];
+    const first = Array.isArray(value) ? value[0] : value;
+    if (typeof first === 'string' && first.trim()) return first;
   }
   return undefined;
 }
 
 /** Whether the structured data names a thing of this type. */
-export const hasThing = (snapshot: PageSnapshot, type: RegExp): boolean =>
-  snapshot.structuredData.some((script) =>
-    things(parsed(script)).some((thing) => [thing['@type']].flat().some((one) => typeof one === 'string' && type.test(one))),
-  );
+export const hasThing = (snapshot: PageSnapshot, type: RegExp): boolean => thingsOf(snapshot).some((thing) => isA(thing, type));
+
+type Thing = Record<string, unknown>;
+
+const isA = (thing: Thing, type: RegExp): boolean => [thing['@type']].flat().some((one) => typeof one === 'string' && type.test(one));
+
+/** Several questions are asked of one page: its scripts are parsed once. */
+const known = new WeakMap<readonly string[], Thing[]>();
+
+function thingsOf({ structuredData }: PageSnapshot): Thing[] {
+  let found = known.get(structuredData);
+  if (!found) {
+    found = structuredData.flatMap((script) => things(parsed(script))).slice(0, THINGS);
+    known.set(structuredData, found);
+  }
+  return found;
+}
 
 function parsed(script: string): unknown {
   try {
@@ -99,10 +110,10 @@ function parsed(script: string): unknown {
   }
 }
 
-function things(data: unknown, depth = 0): Record<string, unknown>[] {
+function things(data: unknown, depth = 0): Thing[] {
   if (depth > 3) return [];
   if (Array.isArray(data)) return data.slice(0, 50).flatMap((one) => things(one, depth + 1));
   if (!data || typeof data !== 'object') return [];
-  const thing = data as Record<string, unknown>;
+  const thing = data as Thing;
   return [thing, ...things(thing['@graph'], depth + 1), ...things(thing.mainEntity, depth + 1)];
 }

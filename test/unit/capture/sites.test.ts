@@ -261,3 +261,16 @@ describe('a brand’s own page is no profile', () => {
     expect(others(page)).toEqual(['3 comments', 'First!', 'Ann', 'At last.']);
   });
 });
+
+describe('a page made to get in the way', () => {
+  it.each([
+    ['broken structured data', '<script type="application/ld+json">{"@type":[{}],"mainEntity":"x","@graph":[[[null]]]}</script><h1>Tidelamp</h1>'],
+    ['a title that goes on and on', `<title>${'a - b | (@c) '.repeat(150)}</title><h1>Tidelamp</h1>`],
+    ['a line of digits', `<h1>Tidelamp</h1><p>${'1 2.3,4 '.repeat(500)}</p>`],
+    ['a thousand links to itself', `<h1>Tidelamp</h1><p>${'<a href="/x">x</a> '.repeat(1000)}</p>`],
+    ['nothing at all', ''],
+  ])('%s is read all the same', (_, html) => {
+    for (const url of ['https://x.com/tidelamp', 'https://www.linkedin.com/company/tidelamp', 'https://anywhere.test/@tidelamp'])
+      expect(readSnapshot(read(html, url)).ok).toBe(true);
+  });
+});
