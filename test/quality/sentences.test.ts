@@ -5,7 +5,7 @@ import { classify, type VoiceLabel } from '@/lib/language';
 import { expectGenerated } from '../kit/golden';
 
 /**
- * Sentences written by hand for invented brands of seven trades, one file a brand. The weights never learn from them.
+ * Sentences written by hand for invented brands of seven trades, one file a brand. The weights never learn from them; which words are cues was chosen with them in view.
  * Scores and wrong rows are compared with scores.json: a change for better or worse shows, and `npm run golden` writes it on purpose.
  */
 const folder = fileURLToPath(new URL('sentences/', import.meta.url));
@@ -58,7 +58,7 @@ function scores(list: (Row & { have: VoiceLabel })[]) {
 const judged = rows.map((row) => ({ ...row, have: classify(row.text).label }));
 const told = ({ brand, want, have, text }: (typeof judged)[number]) => `${brand}: ${want}, taken for ${have}: ${text}`;
 
-describe('sentences of brands nobody tuned on', () => {
+describe('sentences of invented brands', () => {
   test('there are at least 200, of every kind and of at least five trades', () => {
     expect(brands.length).toBeGreaterThanOrEqual(5);
     expect(rows.length).toBeGreaterThanOrEqual(200);
