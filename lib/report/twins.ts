@@ -2,6 +2,9 @@ import type { AuditedTouchpoint } from '@/lib/audit';
 import type { Message } from '@/lib/plan';
 import type { Evidence, Fact, State } from '@/lib/reading';
 
+/** A screen so much narrower is another device's, and not the same one beside an open panel; share of the width. */
+const ANOTHER_DEVICE = 0.6;
+
 /** What a page would change by taking another's place. */
 export interface WouldChange {
   messages: { message: Pick<Message, 'id' | 'priority' | 'statement'>; was: State; becomes: State; before?: Evidence; after?: Evidence }[];
@@ -71,5 +74,6 @@ function pairs(gone: readonly Fact[], came: readonly Fact[]): WouldChange['figur
 
 function differ({ conditions: one }: AuditedTouchpoint, { conditions: other }: AuditedTouchpoint): boolean {
   if (!one || !other) return false;
-  return one.visibility !== other.visibility || Math.abs(one.viewport.width - other.viewport.width) > 100;
+  const [narrow = 0, wide = 0] = [one.viewport.width, other.viewport.width].sort((a, b) => a - b);
+  return one.visibility !== other.visibility || narrow < wide * ANOTHER_DEVICE;
 }

@@ -242,9 +242,9 @@ test('a PDF in the tab says how to have it judged', async ({ throughline, ours, 
   const panel = await throughline.page('sidepanel.html');
   await panel.setViewportSize({ width: 380, height: 800 });
   await pressToolbar(throughline, page);
-  await panel.screenshot({ path: 'test-results/drafts/pdf.png' });
   await expect(panel.getByText(/drop it under “Check a draft”/)).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Check a draft' })).toBeVisible();
+  await panel.screenshot({ path: 'test-results/drafts/pdf.png' });
 });
 
 test('a staging page beside its live twin: what would change if it went live', async ({ throughline, ours, site }) => {
@@ -270,6 +270,6 @@ test('a staging page beside its live twin: what would change if it went live', a
   await expect(sheet.getByRole('heading', { name: 'What would change if “next” went live' })).toBeVisible();
   await expect(sheet.getByText('“12,000” would become “15,000”')).toBeVisible();
   expect(await faultsInEveryLook(page)).toEqual([]);
-  await sheet.getByText('Compare with its twin').scrollIntoViewIfNeeded();
-  await page.screenshot({ path: 'test-results/drafts/twin.png' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('.twin').screenshot({ path: 'test-results/drafts/twin.png' });
 });

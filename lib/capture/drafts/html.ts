@@ -1,6 +1,7 @@
-import type { BlockRole, PageAction, Region, Unseen } from '../snapshot';
+import type { PageAction, Unseen } from '../snapshot';
 import { type DraftContent, MOST, type Piece, tooMuch } from './define';
-import { HEADINGS, holdsData, INLINE, LANDMARKS, lookOf, ROLES, SKIPPED } from './elements';
+import { INLINE, lookOf, SKIPPED } from './elements';
+import { type Scope, scopeOf } from './html-scope';
 
 /** Main-thread time after which the reading stops, ms. */
 const LIMIT_MS = 2_000;
@@ -9,19 +10,6 @@ const LARGE = 200;
 /** Kinds of node, as the DOM numbers them. */
 const TEXT = 3;
 const ELEMENT = 1;
-
-interface Scope {
-  region: Region;
-  role: BlockRole;
-  level?: number;
-  action?: PageAction;
-  strong: boolean;
-  size?: number;
-  sectioned: boolean;
-  keeps: boolean;
-  /** The table around it holds data: its cells are cells. */
-  data: boolean;
-}
 
 /**
  * HTML as pieces of copy. It is parsed into a document that no window shows: nothing in it runs, nothing is fetched.
@@ -182,39 +170,4 @@ function pieceFrom(text: string, parts: readonly { text: string; scope: Scope }[
     ...(sizes.length > 0 && { size: Math.max(...sizes) }),
     ...(parts.every(({ scope }) => scope.strong) && { strong: true }),
   };
-}
-
-function scopeOf(node: Element, tag: string, outer: Scope, look: ReturnType<typeof lookOf>): Scope {
-  const given = node.getAttribute('role')?.trim().split(/\s/, 1)[0]?.toLowerCase() ?? '';
-  const level = given === 'heading' ? Math.min(Math.max(Number(node.getAttribute('aria-level')) || 2, 1), 6) : HEADINGS[tag];
-  const word = /^(?:MsoTitle)$/.test(node.className) ? 1 : undefined;
-  const landmark =
-    LANDMARKS[given] ?? LANDMARKS[tag] ?? (outer.sectioned ? undefined : tag === 'header' ? 'banner' : tag === 'footer' ? 'footer' : undefined);
-  const cell = (tag === 'td' || tag === 'th') && outer.data ? ('cell' as const) : undefined;
-  const role = level || word ? ('heading' as const) : (ROLES[given] ?? ROLES[tag] ?? cell);
-  const href = tag === 'a' ? addressOf(node.getAttribute('href')) : undefined;
-  const acts = (tag === 'a' && node.hasAttribute('href')) || tag === 'button' || given === 'button';
-  const strong = look.strong ?? (/^(?:b|strong|th)$/.test(tag) || outer.strong);
-  const size = look.size ?? outer.size;
-  // A paragraph in a list item or a quotation reads as that.
-  const keepsRole = role === 'paragraph' && /^(?:item|quotation|cell|caption|heading)$/.test(outer.role);
-  return {
-    ...outer,
-    region: landmark ?? outer.region,
-    role: keepsRole ? outer.role : (role ?? (tag === 'td' || tag === 'div' ? (outer.role === 'paragraph' ? 'text' : outer.role) : outer.role)),
-    ...((level || word) && { level: level ?? word }),
-    ...(acts && { action: { kind: tag === 'a' ? ('link' as const) : ('button' as const), text: '', ...(href && { href }) } }),
-    strong,
-    ...(size && { size }),
-    sectioned: outer.sectioned || /^(?:main|article|section|aside|nav)$/.test(tag),
-    keeps: look.keeps ?? (tag === 'pre' || outer.keeps),
-    data: tag === 'table' ? holdsData(node) : outer.data,
-  };
-}
-
-/** Only whole addresses: a draft stands nowhere, so that others lead nowhere. */
-function addressOf(href: string | null): string | undefined {
-  const given = href?.trim() ?? '';
-  if (!/^(?:https?|mailto|tel):/i.test(given) || given.length > 3_000 || !URL.canParse(given)) return undefined;
-  return new URL(given).href.slice(0, 4_000);
 }

@@ -74,3 +74,30 @@ describe('“This says a message of the plan”', () => {
     expect((await tabRow(7))?.pendingSelection).toBeUndefined();
   });
 });
+
+describe('“Is this on plan?” and “Report as a claim to withdraw”', () => {
+  it('leave the words for the panel with what is asked of them, and read no page', async () => {
+    execute.mockResolvedValue([{ result: { text: 'First line.\nSecond line.', url: 'https://acme.com/' } }] as never);
+    choose({ menuItemId: 'on-plan' });
+    await vi.waitFor(async () => expect((await tabRow(7))?.pendingSelection).toMatchObject({ quote: 'First line.\nSecond line.', ask: 'judge' }));
+    execute.mockResolvedValue([{ result: { text: ' “Twice the sleep” ', url: 'https://acme.com/' } }] as never);
+    choose({ menuItemId: 'retire-claim' });
+    await vi.waitFor(async () => expect((await tabRow(7))?.pendingSelection).toMatchObject({ quote: 'Twice the sleep', ask: 'retire' }));
+    expect((await tabRow(7))?.problem, 'without a plan a reading would have left its problem').toBeUndefined();
+    expect(browser.sidePanel.open).toHaveBeenCalledTimes(2);
+  });
+
+  it('take the browser’s words where the page gives none, as in its PDF viewer', async () => {
+    execute.mockRejectedValue(new Error('Cannot access'));
+    choose({ menuItemId: 'on-plan', selectionText: 'From a leaflet' });
+    await vi.waitFor(async () => expect((await tabRow(7))?.pendingSelection).toMatchObject({ quote: 'From a leaflet', ask: 'judge' }));
+  });
+
+  it('leave nothing where nothing is marked', async () => {
+    execute.mockResolvedValue([{ result: { text: ' \n', url: '' } }] as never);
+    choose({ menuItemId: 'on-plan', selectionText: ' ' });
+    choose({ menuItemId: 'retire-claim', selectionText: ' — ' });
+    await new Promise((done) => setImmediate(done));
+    expect(await tabRow(7)).toBeUndefined();
+  });
+});
