@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import { columnsOf } from '../matrix/columns';
 import { Legend } from '../matrix/legend';
 import { type Chosen, Matrix } from '../matrix/matrix';
+import { MatrixFilterBar } from '../matrix/matrix-filter';
+import { denominators, everything, messagesFor, narrowed } from '../matrix/narrowed';
 import { OutsidePages } from '../scan/outside-pages';
 import { ScanPart } from '../scan/scan-part';
 import type { Given } from '../shell/plan-in-hand';
@@ -25,6 +28,9 @@ export default function AuditPage(given: Given) {
   const column = channels.flatMap(({ columns }) => columns).find(({ id }) => id === chosen?.touchpoint);
   const about = revision.plan.messages.find(({ id }) => id === chosen?.message);
   const findings = audit?.findings ?? [];
+  const [filter, setFilter] = useState(everything);
+  const shown = narrowed(channels, revision.plan, filter);
+  const messages = messagesFor(revision.plan.messages, filter);
   return (
     <>
       <AuditHead {...given} />
@@ -35,14 +41,19 @@ export default function AuditPage(given: Given) {
       ) : (
         <div className={column && about ? 'with-sheet open' : 'with-sheet'}>
           <div>
-            <Matrix
-              messages={revision.plan.messages}
-              channels={channels}
-              findings={findings}
-              chosen={chosen}
-              onChoose={choose}
-              renderNote={(message) => <NotTaught plan={revision.plan} audit={audit} message={message} />}
-            />
+            <MatrixFilterBar plan={revision.plan} filter={filter} counts={denominators(shown, messages, findings)} onChange={setFilter} />
+            {shown.length > 0 ? (
+              <Matrix
+                messages={messages}
+                channels={shown}
+                findings={findings}
+                chosen={chosen}
+                onChoose={choose}
+                renderNote={(message) => <NotTaught plan={revision.plan} audit={audit} message={message} />}
+              />
+            ) : (
+              <p className="empty">{i18n.t('matrixFilter.none')}</p>
+            )}
             <Legend />
             <NotRead channels={channels} />
             <OutsidePages audit={audit} />
