@@ -2,7 +2,7 @@ import { Inflate, strToU8, zipSync } from 'fflate';
 import { Unreadable } from './documents';
 
 /** Bytes of unpacked text; a 200-page document has some 10 MB. */
-const MOST_TEXT = 60_000_000;
+const MOST_TEXT = 25_000_000;
 const MOST_ENTRIES = 5_000;
 /** Bytes fed to the unpacker at once: one piece can grow to a thousand times that before we look. */
 const STEP = 4_096;

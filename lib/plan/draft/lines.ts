@@ -11,9 +11,12 @@ import { allWords } from './words';
 const businessWords = [...allWords('businessWords')];
 const channelWords = [...allWords('channelWords')];
 
+/** Characters; a longer line is a paragraph, in which no name stands before what is said of it. */
+const LONGEST_LINE = 600;
+
 /** A free line of a part, which names no field: most often one item. Answers the item it made. */
 export function freeLine(sketch: Sketch, part: Part, line: Line): Item | undefined {
-  const reader = readers[part.name];
+  const reader = line.text.length > LONGEST_LINE ? undefined : readers[part.name];
   if (reader) return reader(sketch, line);
   if (part.label) return sketch.add(part, line.text, line.place, line.guess);
   sketch.leave(line.text, line.place, part.name);

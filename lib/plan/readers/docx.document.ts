@@ -9,6 +9,8 @@ import { damaged, repack, tooMuch, unpack } from '../unpack';
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\d*\.xml\.rels|document\d*\.xml|styles\.xml|numbering\.xml))$/i;
 const MOST_PARAGRAPHS = 20_000;
 const MOST_DEPTH = 400;
+/** A page of Word has some 500. */
+const MOST_TAGS = 250_000;
 
 /** Word. Deleted text and comments are not read, inserted text is: the document as it stands once all changes are accepted. */
 export default defineDocument({
@@ -43,16 +45,21 @@ export default defineDocument({
 /** Word marks where its pages broke when it saved; as page breaks they come through the parser. */
 const withPages = (xml: string): string => xml.replace(/<w:lastRenderedPageBreak\s*\/>/g, '<w:br w:type="page"/>');
 
-/** The parser descends as deep as the document does. */
+/** The parser descends as deep as the document does, takes its time for every tag, and far longer for tags that never end. */
 function bounded(xml: string): void {
   let depth = 0;
   let paragraphs = 0;
-  for (const [tag] of xml.matchAll(/<(?:\/?)[\w:]+(?:"[^"]*"|'[^']*'|[^>"'])*>/g)) {
+  let tags = 0;
+  for (const [tag] of xml.matchAll(/<\/?[\w:]+(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/g)) {
+    tags += 1;
     if (tag.startsWith('</')) depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
     if (tag.startsWith('<w:p>') || tag.startsWith('<w:p ')) paragraphs += 1;
-    if (depth > MOST_DEPTH || paragraphs > MOST_PARAGRAPHS) throw tooMuch();
+    if (depth > MOST_DEPTH || paragraphs > MOST_PARAGRAPHS || tags > MOST_TAGS) throw tooMuch();
   }
+  let opened = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) opened += xml[at + 1] === '?' || xml[at + 1] === '!' ? 0 : 1;
+  if (opened !== tags) throw damaged();
 }
 
 interface Node {

@@ -8,9 +8,13 @@ import type { Block, Cell, DocumentPlace } from '../draft';
 import { decode } from '../formats';
 import { tooMuch } from '../unpack';
 
-/** Characters. The parser's time grows faster than the text where brackets and stars are piled up. */
-const LONGEST = 1_000_000;
+/** Characters. */
+const LONGEST = 500_000;
 const DEEPEST = 60;
+/** The parser compares each of these signs in a paragraph with every other one, and each item of a list with the list. */
+const MOST_SIGNS = 400;
+const MOST_LINES = 1_500;
+const MOST_SECTIONS = 2_000;
 
 /** Markdown, with tables. */
 export default defineDocument({
@@ -18,22 +22,53 @@ export default defineDocument({
   read(bytes) {
     const text = decode(bytes)
       .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n')
       .replace(/^---\n[^]*?\n---\n/, (front) => '\n'.repeat(front.split('\n').length - 1));
-    if (text.length > LONGEST || tangled(text)) throw tooMuch();
-    const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-    return new Reading().blocks(tree.children);
+    if (text.length > LONGEST) throw tooMuch();
+    const parts = sections(text.split('\n'));
+    if (parts.length > MOST_SECTIONS) throw tooMuch();
+    return parts.flatMap(({ lines, start }) => {
+      if (tangled(lines)) throw tooMuch();
+      const tree = fromMarkdown(lines.join('\n'), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+      return new Reading(start).blocks(tree.children);
+    });
   },
 });
 
-/** Quotes and lists within one another, or emphasis opened ten thousand times, are no brief. */
-const tangled = (text: string): boolean =>
-  text.split('\n').some((line) => /^(?:\s*(?:>|[-*+]|\d+[.)])\s?){40}/.test(line) || (line.match(/[*_[\]`<]/g)?.length ?? 0) > 2_000);
+/** From heading to heading; each is read by itself, so that a long document takes no longer than its parts. */
+function sections(all: string[]): { lines: string[]; start: number }[] {
+  const found: { lines: string[]; start: number }[] = [];
+  let fence = '';
+  all.forEach((line, at) => {
+    const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1] ?? '';
+    if (mark && (!fence || fence === mark)) fence = fence ? '' : mark;
+    if (at === 0 || (!fence && /^#{1,6}\s/.test(line))) found.push({ lines: [], start: at });
+    found.at(-1)?.lines.push(line);
+  });
+  return found;
+}
+
+/** Quotes and lists within one another, or emphasis opened a thousand times, are no brief. */
+function tangled(lines: string[]): boolean {
+  let signs = 0;
+  return (
+    lines.filter((line) => line.trim()).length > MOST_LINES ||
+    lines.some((line) => {
+      if (/^\s*(?:$|[-*+|]|\d+[.)]\s)/.test(line)) signs = 0;
+      signs += line.match(/[*_[\]`<\\&!]/g)?.length ?? 0;
+      return signs > MOST_SIGNS || /^(?:\s*(?:>|[-*+]|\d+[.)])\s?){40}/.test(line);
+    })
+  );
+}
 
 /** Stands for the end of a line in the file while a paragraph is looked at; no text holds it. */
 const SOFT = '\u0000';
 
 class Reading {
   private readonly found: Block[] = [];
+
+  /** `start`: lines of the document above this section. */
+  constructor(private readonly start: number) {}
 
   blocks(nodes: RootContent[], depth = 0): Block[] {
     if (depth > DEEPEST) throw tooMuch();
@@ -108,7 +143,7 @@ class Reading {
 
   private place(node: Nodes): DocumentPlace {
     const line = node.position?.start.line;
-    return line === undefined ? {} : { line };
+    return line === undefined ? {} : { line: line + this.start };
   }
 }
 

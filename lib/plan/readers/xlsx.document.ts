@@ -38,14 +38,14 @@ export default defineDocument({
 /** Without cells that hold only a colour or a border: those may reach down to the millionth row. */
 function sheet(xml: string): string {
   if (/<!DOCTYPE/i.test(xml)) throw damaged();
-  const lean = xml.replace(/<(?:\w+:)?c(?:\s[^>]*)?\/>/g, '').replace(/<((?:\w+:)?)row(?:\s[^>]*)?(?:\/>|>\s*<\/\1row>)/g, '');
+  const lean = xml.replace(/<(?:\w+:)?c(?:\s[^<>]*)?\/>/g, '').replace(/<((?:\w+:)?)row(?:\s[^<>]*)?(?:\/>|>\s*<\/\1row>)/g, '');
   let cells = 0;
-  for (const [, letters = '', row] of lean.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,4})(\d{1,9})"/g)) {
+  for (const [, letters = '', row] of lean.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,4})(\d{1,9})"/g)) {
     cells += 1;
     if (Number(row) > MOST_ROWS || columnIndex(letters) >= MOST_COLUMNS || cells > 100_000) throw tooMuch();
   }
   // The stated size of the sheet counts the empty cells too.
-  return lean.replace(/<(?:\w+:)?dimension[^>]*\/>/g, '');
+  return lean.replace(/<(?:\w+:)?dimension[^<>]*\/>/g, '');
 }
 
 const columnIndex = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -168,6 +168,15 @@ test.each<[string, string, () => Uint8Array, string]>([
   ['a picture', 'brief.png', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'file-foreign'],
   ['far too much text', 'brief.txt', () => new Uint8Array(6_000_000).fill(97), 'file-too-big'],
   ['quotes within quotes in Markdown', 'brief.md', () => strToU8(`${'> '.repeat(5_000)}a`), 'file-unfolds'],
+  ['tags that never end in a Word file', 'brief.docx', () => word('<a '.repeat(1_000_000)), 'file-damaged'],
+  [
+    'a Word paragraph of a hundred thousand pieces',
+    'brief.docx',
+    () => word(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(100_000)}</w:p>`),
+    'file-unfolds',
+  ],
+  ['emphasis opened a thousand times in Markdown', 'brief.md', () => strToU8('_ *a'.repeat(1_000)), 'file-unfolds'],
+  ['ten thousand headings in Markdown', 'brief.md', () => strToU8('# a\n'.repeat(10_000)), 'file-unfolds'],
   ['tags within tags in HTML', 'brief.html', () => strToU8('<div>'.repeat(50_000)), 'file-unfolds'],
   ['a CSV file of a million lines', 'brief.csv', () => strToU8('a,b\n'.repeat(1_000_000)), 'file-unfolds'],
 ])('%s is told in one sentence', async (_, name, make, code) => {
