@@ -53,7 +53,7 @@ function where({ sheet, cell, page, line: number, paragraph, heading }) {
     cell && `cell ${cell}`,
     page && `page ${page}`,
     number && `line ${number}`,
-    !number && !sheet && paragraph && `paragraph ${paragraph}`,
+    !number && !sheet && !cell && paragraph && `paragraph ${paragraph}`,
     heading && `under “${short(heading, 40)}”`,
   ];
   return parts.filter(Boolean).join(', ');
