@@ -20,7 +20,7 @@ export default function FactsPage({ audit }: Given) {
       </header>
     );
   const { parting, outdated, unapproved, superlatives, alike, single } = view;
-  const figures = parting.length + outdated.length + unapproved.length + alike.length + single.length;
+  const figures = audit.ledger?.length ?? 0;
   return (
     <div className="facts">
       <header className="page-head">

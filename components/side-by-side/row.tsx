@@ -19,8 +19,8 @@ export function RowView({ row, kind }: Props) {
   return (
     <li className={odd ? 'side-row odd' : 'side-row'} data-standing={met.standing}>
       <div className="where">
-        {places.map(({ touchpointId, name }) => (
-          <p key={touchpointId}>{name}</p>
+        {places.map((place) => (
+          <p key={place.touchpointId}>{places.length > 1 ? <PlaceLink place={place} /> : place.name}</p>
         ))}
       </div>
       <div className="said">
@@ -36,7 +36,6 @@ export function RowView({ row, kind }: Props) {
         ))}
         {met.quotes.length === 0 && <p className="silent">{silence(row, kind)}</p>}
         {met.why && <WhyLine why={met.why} url={first.url} lang={first.lang} />}
-        {places.length > 1 && met.quotes.length > 0 && <Links places={places} />}
         {elsewhere.length > 0 && <p className="quiet small">{sameWords(elsewhere)}</p>}
       </div>
       <div className="verdict">
@@ -96,21 +95,14 @@ function WhyLine({ why, url, lang }: { why: Why; url?: string | undefined; lang?
   return <p className="why-line">{i18n.t(`side.why.${why.kind}`, [why.text])}</p>;
 }
 
-function Links({ places }: { places: readonly Place[] }) {
-  const linked = places.flatMap(({ touchpointId, name, url, met: { quotes } }) => {
-    const link = deepLink(url, quotes[0]);
-    return link ? [{ touchpointId, name, link }] : [];
-  });
-  if (!linked.length) return null;
+/** Where several share a row, each name leads to the sentence on its own page. */
+function PlaceLink({ place: { name, url, met } }: { place: Place }) {
+  const link = met.quotes[0] && deepLink(url, met.quotes[0]);
+  if (!link) return name;
   return (
-    <ul className="side-links small" aria-label={i18n.t('quote.open')}>
-      {linked.map(({ touchpointId, name, link }) => (
-        <li key={touchpointId}>
-          <a href={link} target="_blank" rel="noopener noreferrer">
-            {i18n.t('side.openOn', [name])}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <a href={link} target="_blank" rel="noopener noreferrer">
+      {name}
+      <span className="hidden">: {i18n.t('quote.open')}</span>
+    </a>
   );
 }

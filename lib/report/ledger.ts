@@ -20,6 +20,7 @@ export function ledgerViewOf({ ledger, findings }: Audit): LedgerView | undefine
   const view: LedgerView = { parting: [], outdated: [], unapproved: [], superlatives: [], alike: [], single: [] };
   for (const entry of ledger) view[partOf(entry)].push(entry);
   view.outdated = oncePerSentence(view.outdated);
+  view.single = oncePerClaim(view.single);
   const shown = new Set(
     ledger.flatMap(({ values }) => values.flatMap(({ told }) => told.map(({ touchpointId, text }) => `${touchpointId} ${text.toLowerCase()}`))),
   );
@@ -41,6 +42,20 @@ function oncePerSentence(entries: LedgerEntry[]): LedgerEntry[] {
       for (const place of places) seen.add(place);
       return fresh;
     });
+}
+
+/** A specification told in one place is one line, with all its figures. */
+function oncePerClaim(entries: LedgerEntry[]): LedgerEntry[] {
+  const lines = new Map<string, LedgerEntry>();
+  for (const entry of entries) {
+    const [value] = entry.values;
+    const key = `${entry.what} ${value?.standing} ${value?.told[0]?.touchpointId}`;
+    const line = lines.get(key);
+    const [known] = line?.values ?? [];
+    if (line && known && value) lines.set(key, { ...line, values: [{ ...known, text: `${known.text}, ${value.text}` }] });
+    else lines.set(key, entry);
+  }
+  return [...lines.values()];
 }
 
 function partOf({ apart, values, unapproved, touchpoints }: LedgerEntry): Exclude<keyof LedgerView, 'superlatives'> {

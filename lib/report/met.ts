@@ -140,10 +140,12 @@ export function promiseAt({ firstScreen }: AuditedTouchpoint): Met {
   return met(standing, firstScreen.sentences, told === 'unread' ? { buried: true } : {});
 }
 
-/** What the page asks people to do first. */
+/** What the page asks people to do first; the planned step before others. */
 export function actionAt(at: AuditedTouchpoint, { findings }: Audit): Met {
   const asked = at.actions.filter(({ region, alone }) => alone !== false && region !== 'navigation');
-  const texts = [...new Set([...asked.filter(({ firstScreen }) => firstScreen), ...asked].map(({ text }) => text))].slice(0, 3);
+  const planned = plain(at.callToAction ?? '');
+  const asPlanned = asked.filter(({ text }) => planned !== '' && plain(text) === planned);
+  const texts = [...new Set([...asPlanned, ...asked.filter(({ firstScreen }) => firstScreen), ...asked].map(({ text }) => text))].slice(0, 3);
   const quotes = texts.map(body);
   const off = foundAt(findings, at, 'cta/off-role', 'cta/missing', 'cta/competing');
   if (off) return met(quotes.length ? 'other' : 'missing', quotes, { certainty: off.certainty, why: { kind: 'finding', text: off.says } });

@@ -53,7 +53,7 @@ test('one message at every touchpoint, the odd one out marked with its reason; t
   await expect(page.locator('.claim.act')).toHaveCount(2);
   await expect(page.locator('.claim', { hasText: 'Theft cover up to £2,500' })).toContainText('Member terms, section 7');
   expect(await faultsInEveryLook(page)).toEqual([]);
-  await page.getByText(/figures told in one place/).click();
+  await page.getByText(/more, told in one place/).click();
   expect(await faultsInEveryLook(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await fits(page)).toBe(true);

@@ -32,4 +32,4 @@ const line = (
 <td>${sign(standing, standingWords(standing, kind), certainty)}</td></tr>`;
 
 const said = ({ text, where, link }: Quote, first: boolean): Html =>
-  html`<p><q${first && html` class="hero"`} dir="auto">${text}</q>${where && html` <span class="quiet">${where}</span>`} ${link && toSentence(link)}</p>`;
+  html`<p><q${first && html` class="hero"`} dir="auto">${text}</q>${where && (first || !where.startsWith('under')) && html` <span class="quiet">${where}</span>`} ${first && link && toSentence(link)}</p>`;

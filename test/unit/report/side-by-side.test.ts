@@ -170,3 +170,10 @@ describe('the sample brand', () => {
     expect(report.claims.filter(({ act }) => act).map(({ id }) => id)).toEqual(['same-day', 'delivery-5']);
   });
 });
+
+describe('figures told in one place', () => {
+  it('are one line where one claim tells several of them', () => {
+    const spec = ledgerViewOf(auditSample())?.single.filter(({ what }) => what.startsWith('Wren: 250 W'));
+    expect(spec?.map(({ values }) => values.map(({ text }) => text))).toEqual([['250 W, 504 Wh, 19.8 kg, 180 mm, 160 mm']]);
+  });
+});
