@@ -9,7 +9,8 @@ const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/documen
 const MOST_TEXT = 16_000_000;
 /** Bytes fed to the unpacker at once: one step can grow to a thousand times that before we look. */
 const STEP = 4_096;
-const MOST_PARAGRAPHS = 10_000;
+/** Some hundred pages; more would hold the window up for seconds. */
+const MOST_PARAGRAPHS = 4_000;
 const MOST_DEPTH = 400;
 
 const STYLES = [
