@@ -1,17 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lines, loadPlan, scanTouchpoints, writeReports } from './auditing.mjs';
+import { lines, loadPlan, scanAddresses, scanTouchpoints, writeReports } from './auditing.mjs';
 import { build } from './build.mjs';
 import { prepare } from './prepare.mjs';
 import { giveUp, say } from './say.mjs';
 
-const USAGE = 'npm run audit -- --plan FILE --out DIR [--include-text] [--only NAME] [--fail-on SEVERITY] [--concurrency N]';
+const USAGE =
+  'npm run audit -- --plan FILE --out DIR [--include-text] [--only NAME] [--fail-on SEVERITY] [--concurrency N] [--sitemap ADDRESS | --addresses FILE] [--channel NAME]';
 /** Weightiest first. */
 const SEVERITIES = ['critical', 'serious', 'moderate', 'minor'];
 
 const wanted = options();
-const text = planText(wanted.plan);
+const text = fileText(wanted.plan, 'plan');
 makeFolder(wanted.out);
 await prepare();
 const { openThroughline } = await import('./extension.mjs');
@@ -32,7 +33,7 @@ async function audit() {
   const page = await throughline.page('manifest.json');
   const loaded = await loadPlan(throughline, page, { text, fileName: basename(wanted.plan) });
   if (!loaded.ok) return refuse(...lines(loaded.problems));
-  const { planId, touchpoints } = loaded.value;
+  const { planId, touchpoints, channels } = loaded.value;
   const chosen = wanted.only ? touchpoints.filter(({ name, id }) => wanted.only.includes(name) || wanted.only.includes(id)) : touchpoints;
   const unknown = (wanted.only ?? []).filter((one) => !chosen.some(({ name, id }) => one === name || one === id));
   if (unknown.length)
@@ -44,16 +45,31 @@ async function audit() {
     count += 1;
     say(`${String(count).padStart(String(total).length)}/${total} ${name}: ${ok ? `read in ${(ms / 1000).toFixed(1)} s` : `not read. ${reason}`}`);
   };
-  const job = await scanTouchpoints(throughline, page, { planId, touchpoints: chosen, concurrency: wanted.concurrency, tell });
+  const channelId = wanted.from && channelCalled(wanted.channel, channels);
+  if (channelId === null) return refuse(`No channel is called “${wanted.channel}”. The plan has: ${channels.map(({ name }) => name).join(', ')}.`);
+  const given = { planId, touchpoints: chosen, concurrency: wanted.concurrency, tell };
+  const job = wanted.from
+    ? await scanAddresses(throughline, page, { ...given, from: wanted.from, channelId, note: say })
+    : await scanTouchpoints(throughline, page, given);
   if (job.state !== 'done') return refuse(`The scan did not come to its end. ${job.problem ?? ''}`.trim());
 
-  const written = await writeReports(throughline, page, { planId, includeTexts: wanted.includeText });
+  const written = await writeReports(throughline, page, {
+    planId,
+    includeTexts: wanted.includeText,
+    ...(wanted.from && { formats: ['json', 'html', 'csv', 'pages'] }),
+  });
   if (!written.ok) return refuse(...lines(written.problems));
   for (const { fileName, content } of written.value) writeFileSync(join(wanted.out, fileName), content);
   const { findings } = JSON.parse(readFileSync(join(wanted.out, 'audit.json'), 'utf8'));
   const confirmed = findings.filter(({ certainty }) => certainty === 'confirmed');
   say(`${confirmed.length} findings, ${findings.length - confirmed.length} to check. Written to ${wanted.out}`);
   return wanted.failOn && confirmed.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(wanted.failOn)) ? 1 : 0;
+}
+
+/** The first channel where none is named; null where there is none of that name. */
+function channelCalled(name, channels) {
+  if (name === undefined) return channels[0]?.id;
+  return channels.find((one) => one.id === name || one.name === name)?.id ?? null;
 }
 
 function refuse(...sentences) {
@@ -69,11 +85,11 @@ async function opened() {
   }
 }
 
-function planText(file) {
+function fileText(file, what) {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return giveUp(`The plan ${file} cannot be read. Check its name.`);
+    return giveUp(`The ${what} ${file} cannot be read. Check its name.`);
   }
 }
 
@@ -91,6 +107,8 @@ function options() {
   const from = process.env.INIT_CWD ?? process.cwd();
   if (!values.plan || !values.out) giveUp(`A plan and a folder for the report are needed: ${USAGE}`);
   if (values['fail-on'] && !SEVERITIES.includes(values['fail-on'])) giveUp(`--fail-on takes one of ${SEVERITIES.join(', ')}.`);
+  if (values.sitemap && values.addresses) giveUp('Either --sitemap or --addresses, not both.');
+  if (values.sitemap && !URL.canParse(values.sitemap)) giveUp('--sitemap takes the whole address, with https://.');
   const concurrency = Number(values.concurrency ?? 2);
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 6) giveUp('--concurrency takes a whole number from 1 to 6.');
   return {
@@ -99,6 +117,8 @@ function options() {
     includeText: values['include-text'],
     only: values.only,
     failOn: values['fail-on'],
+    from: values.sitemap ? { sitemap: values.sitemap } : values.addresses && { text: fileText(resolve(from, values.addresses), 'list') },
+    channel: values.channel,
     concurrency,
     hostRules: values['host-rules'],
   };
@@ -114,6 +134,9 @@ function parsed() {
         only: { type: 'string', multiple: true },
         'fail-on': { type: 'string' },
         concurrency: { type: 'string' },
+        sitemap: { type: 'string' },
+        addresses: { type: 'string' },
+        channel: { type: 'string' },
         // For pages on this machine: Chromium's own form, e.g. "MAP *.test 127.0.0.1:8080".
         'host-rules': { type: 'string' },
       },

@@ -10,7 +10,24 @@ export const loadPlan = (throughline, page, { text, fileName, author = 'Command 
  */
 export async function scanTouchpoints(throughline, page, { planId, touchpoints, concurrency, tell = () => {} }) {
   await throughline.grant(originsOf(touchpoints));
-  const started = await throughline.send(page, 'scan/start', { planId, touchpointIds: touchpoints.map(({ id }) => id), concurrency });
+  return followScan(throughline, page, { planId, touchpointIds: touchpoints.map(({ id }) => id), concurrency }, { touchpoints, tell });
+}
+
+/**
+ * Scans the pages of a sitemap, or those named in a text, as `scanTouchpoints` does; those the plan does not name are held against
+ * the channel. `note` is called with what was left out. Resolves to the job as it ended.
+ */
+export async function scanAddresses(throughline, page, { planId, touchpoints, from, channelId, concurrency, tell = () => {}, note = () => {} }) {
+  await throughline.grant(originsOf([...touchpoints, { url: from.sitemap }]));
+  const listed = await throughline.send(page, 'scan/list', { planId, ...from });
+  if (!listed.ok) return { state: 'failed', problem: sentence(listed.problems) };
+  const { addresses, notes } = listed.value;
+  notes.forEach((one) => note(one));
+  return followScan(throughline, page, { planId, addresses, channelId, concurrency }, { touchpoints, tell });
+}
+
+async function followScan(throughline, page, wanted, { touchpoints, tell }) {
+  const started = await throughline.send(page, 'scan/start', wanted);
   if (!started.ok) return { state: 'failed', problem: sentence(started.problems) };
   const { jobId } = started.value;
   const names = new Map(touchpoints.map(({ id, name }) => [id, name]));
@@ -18,7 +35,8 @@ export async function scanTouchpoints(throughline, page, { planId, touchpoints, 
     const answer = await throughline.send(page, 'scan/progress', { jobId, seen });
     if (!answer.ok) return { state: 'failed', problem: sentence(answer.problems) };
     const job = answer.value;
-    for (const one of job.done.slice(seen)) tell({ ...one, name: names.get(one.touchpointId) }, { total: job.total });
+    for (const one of job.done.slice(seen))
+      tell({ ...one, name: names.get(one.touchpointId) ?? job.pages?.[one.touchpointId] ?? one.touchpointId }, { total: job.total });
     seen = job.done.length;
     if (job.state !== 'running') return job;
   }

@@ -15,6 +15,7 @@ export async function loadPlan({ text, fileName, author }: Data<'plan/load'>): P
   return good({
     planId,
     revision: number,
+    channels: plan.channels.map(({ id, name }) => ({ id, name })),
     touchpoints: planTouchpoints(plan).map(({ touchpoint: { id, name, url } }) => ({ id, name, ...(url && { url }) })),
   });
 }

@@ -86,7 +86,12 @@ export type MessageType = keyof typeof messages;
 export type Data<Type extends MessageType> = z.output<(typeof messages)[Type]['data']>;
 
 interface Answers {
-  'plan/load': { planId: string; revision: number; touchpoints: { id: string; name: string; url?: string }[] };
+  'plan/load': {
+    planId: string;
+    revision: number;
+    channels: { id: string; name: string }[];
+    touchpoints: { id: string; name: string; url?: string }[];
+  };
   'scan/start': { jobId: string };
   'scan/retry': { jobId: string };
   'scan/list': ListAnswer;

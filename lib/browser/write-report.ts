@@ -1,9 +1,12 @@
 import { visibleText } from '@/lib/capture';
 import { agreementOf } from '@/lib/plan';
-import { formats, reportOf } from '@/lib/report';
+import { formats, outsidePages, reportOf } from '@/lib/report';
 import { latestSnapshots, listRounds, livingAudit } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
 import type { Answer, Data } from './messages';
+
+/** Asked for beside the formats: the pages outside the plan, which no report holds. */
+const PAGES = 'pages';
 
 /** The plan's audit in the formats asked for, named by extension. */
 export async function writeReport({ planId, formats: wanted, includeTexts }: Data<'report/write'>): Promise<Outcome<Answer<'report/write'>>> {
@@ -14,5 +17,7 @@ export async function writeReport({ planId, formats: wanted, includeTexts }: Dat
     : undefined;
   const report = reportOf(audit, { texts, agreement: agreementOf(await listRounds(planId), audit) });
   const chosen = formats.filter((format) => wanted.includes(format.extension));
-  return good(chosen.map((format) => ({ fileName: format.fileName, mediaType: format.mediaType, content: format.write(report) })));
+  const files = chosen.map((format) => ({ fileName: format.fileName, mediaType: format.mediaType, content: format.write(report) }));
+  if (!wanted.includes(PAGES)) return good(files);
+  return good([...files, { fileName: 'pages.csv', mediaType: 'text/csv;charset=utf-8', content: outsidePages(audit) }]);
 }

@@ -4,6 +4,7 @@ export type { Format } from './define-format';
 export * from './ledger';
 export { deepLink } from './link';
 export { reportOf } from './model';
+export { outsidePages } from './outside-pages';
 export type * from './report';
 export * from './side-by-side';
 export { type WouldChange, whatWouldChange } from './twins';

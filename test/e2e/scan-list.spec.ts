@@ -1,3 +1,5 @@
+// @ts-expect-error: the scripts are plain Node without types
+import { scanAddresses } from '../../scripts/auditing.mjs';
 import { aPage } from '../kit/site';
 import { expect, loadPlan, planFor, rows, scanEnd, test } from '../kit/throughline';
 
@@ -156,4 +158,22 @@ test('a page that holds the scan up is skipped, and the scan goes on at once', a
     { touchpointId: 'one', ok: false, reason: 'You skipped it.', ms: expect.any(Number) },
     { touchpointId: 'two', ok: true, ms: expect.any(Number) },
   ]);
+});
+
+test('the command line takes the same list', async ({ site, throughline, ours }) => {
+  Object.assign(site.pages, {
+    'brand.test/': aPage('Home'),
+    'brand.test/help': aPage('Help'),
+    'brand.test/map.xml': urlset([`${BRAND}/`, `${BRAND}/help`]),
+  });
+  const planId = await loadPlan(throughline, ours, planFor({ home: `${BRAND}/` }));
+  const said: string[] = [];
+  const given = { planId, touchpoints: [{ id: 'home', name: 'Home', url: `${BRAND}/` }], channelId: 'site' };
+  const more = { from: { sitemap: `${BRAND}/map.xml` }, tell: ({ name, ok }: { name: string; ok: boolean }) => said.push(`${name} ${ok}`) };
+  const job = await scanAddresses(throughline, ours, { ...given, ...more });
+  expect(job.state).toBe('done');
+  expect(said).toEqual(['Home true', `${BRAND}/help true`]);
+  const written = await throughline.send(ours, 'report/write', { planId, formats: ['pages'] });
+  expect(written.value.map(({ fileName }: { fileName: string }) => fileName)).toEqual(['pages.csv']);
+  expect(written.value[0].content).toContain(`"Help","${BRAND}/help","Site"`);
 });

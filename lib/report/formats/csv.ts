@@ -1,19 +1,16 @@
-import Papa from 'papaparse';
+import { csvText } from '../csv-text';
 import { defineFormat } from '../define-format';
 import type { ReportFinding } from '../report';
 import { decisionWords, severityWords } from '../words';
 
-/** One row a finding, for people who sort and assign in a spreadsheet. RFC 4180, UTF-8 with a byte order mark for Excel. */
+/** One row a finding, for people who sort and assign in a spreadsheet. */
 export default defineFormat({
   name: 'Spreadsheet (CSV)',
   extension: 'csv',
   fileName: 'findings.csv',
   mediaType: 'text/csv;charset=utf-8',
 
-  write: ({ findings }) => {
-    const rows = [columns.map(([head]) => head), ...findings.map((found) => columns.map(([, cell]) => cell(found) ?? ''))];
-    return `\uFEFF${Papa.unparse(rows, { quotes: true, newline: '\r\n', escapeFormulae: formula })}\r\n`;
-  },
+  write: ({ findings }) => csvText([columns.map(([head]) => head), ...findings.map((found) => columns.map(([, cell]) => cell(found) ?? ''))]),
 });
 
 const columns: [string, (found: ReportFinding) => string | undefined][] = [
@@ -35,6 +32,3 @@ const columns: [string, (found: ReportFinding) => string | undefined][] = [
   ['Link', ({ quotes }) => quotes[0]?.link],
   ['Check', ({ check }) => check],
 ];
-
-/** Page text is hostile: a cell that a spreadsheet would run as a formula is defused with an apostrophe. Full-width signs and leading blanks count too. */
-const formula = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r\n]/u;
