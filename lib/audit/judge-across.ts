@@ -1,5 +1,5 @@
 import { type Check, checks, type Inputs, type ReadTouchpoint, type Scope } from '@/lib/checks';
-import { type Plan, planTouchpoints } from '@/lib/plan';
+import { type Plan, planTouchpoints, previewOf } from '@/lib/plan';
 import { findingsOf, ranked } from './findings';
 import { type Context, supplyFrom } from './inputs';
 import { runCheck } from './run-check';
@@ -30,6 +30,7 @@ export function acrossContext(plan: Plan, audited: AuditedTouchpoint[]): NonNull
   const messages = new Map(plan.messages.map((message) => [message.id, message]));
   const touchpoints: ReadTouchpoint[] = [];
   const coverage: Inputs['coverage'] = [];
+  const asVariant = previewOf(plan);
   for (const { touchpoint, channel } of planTouchpoints(plan)) {
     const one = byId.get(touchpoint.id);
     const seen = one && one.status !== 'notScanned';
@@ -41,7 +42,7 @@ export function acrossContext(plan: Plan, audited: AuditedTouchpoint[]): NonNull
     });
     if (one?.status !== 'scanned') continue;
     touchpoints.push({
-      touchpoint,
+      touchpoint: asVariant(touchpoint),
       channel,
       landings: one.landings.flatMap((landing) => {
         const message = messages.get(landing.message);

@@ -16,7 +16,7 @@ export { LONGEST_QUOTE } from './schema/teaching';
 export { asQuote, inForceLessons, isTaught, sameQuote, withoutTaught, withTeaching } from './teaching';
 export { planTemplate, planTemplateJson } from './template';
 export { type PlannedTouchpoint, planTouchpoints, touchpointFor } from './touchpoints';
-export { type Twins, twinsOf } from './twins';
+export { previewOf, type Twins, twinsOf } from './twins';
 export { opensByHand, planHosts, whyByHand } from './visits';
 export { writePlan } from './write';
 export { briefTemplate, type ExportedBrief, type ExportFormat, exportBrief } from './writers';

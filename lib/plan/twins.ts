@@ -57,6 +57,15 @@ export function twinsOf(plan: Plan, touchpointId: string): Twins | undefined {
   return isPreview(own) ? { next: own, live: twin } : { next: twin, live: own };
 }
 
+/** The touchpoint itself, named a variant of the live page whose preview it is: before it goes live the two may differ. */
+export function previewOf(plan: Plan): (touchpoint: Touchpoint) => Touchpoint {
+  const previews = planTouchpoints(plan).some(({ touchpoint }) => touchpoint.url !== undefined && isPreview(touchpoint));
+  return (touchpoint) => {
+    const twins = previews && !touchpoint.variantOf && isPreview(touchpoint) ? twinsOf(plan, touchpoint.id) : undefined;
+    return twins?.next.id === touchpoint.id ? { ...touchpoint, variantOf: twins.live.id } : touchpoint;
+  };
+}
+
 function samePath(one: Touchpoint, other: Touchpoint): boolean {
   const [a, b] = [addressOf(one.url ?? ''), addressOf(other.url ?? '')];
   return a !== undefined && b !== undefined && a.host !== b.host && a.path === b.path && a.query === b.query && a.route === b.route;

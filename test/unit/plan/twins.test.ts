@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { touchpointFor, twinsOf } from '@/lib/plan';
+import { planTouchpoints, previewOf, touchpointFor, twinsOf } from '@/lib/plan';
 import { planFrom } from '../../kit/plan';
 
 const plan = (...touchpoints: object[]) => planFrom({ channels: [{ name: 'Site', touchpoints }] });
@@ -62,4 +62,14 @@ describe('parameters in a pattern', () => {
     ['acme.com/shop?a=1&b=2', 'https://acme.com/shop?a=1'],
     ['acme.com/shop?item=*', 'https://acme.com/shop?utm_item=12'],
   ])('%s does not cover %s', (match, url) => expect(covers(match, url)).toBe(false));
+});
+
+it('a preview counts as a variant of its live page, so that the two may differ; others stay what they are', () => {
+  const given = plan(
+    { id: 'home', name: 'Home', url: 'https://acme.com/' },
+    { id: 'next', name: 'Next', url: 'https://staging.acme.com/' },
+    { id: 'alone', name: 'Alone', url: 'https://staging.acme.com/prices' },
+  );
+  const variants = planTouchpoints(given).map(({ touchpoint }) => previewOf(given)(touchpoint).variantOf);
+  expect(variants).toEqual([undefined, 'home', undefined]);
 });
