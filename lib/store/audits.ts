@@ -60,15 +60,19 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
     const findings = (await db.findings.where({ auditId }).toArray()).sort(
       (one, other) => place(one.touchpointId) - place(other.touchpointId) || one.rank - other.rank,
     );
-    // Drafts outside the plan are shown by themselves: they are nobody's to settle before they are live.
-    const drafts = new Set(touchpoints.filter(({ offPlan, conditions }) => offPlan && conditions?.draft).map((one) => one.touchpointId));
+    // Drafts outside the plan, and pages read from a list, are shown by themselves: among what is to settle they would drown the plan's own.
+    const apart = new Set(touchpoints.filter(isApart).map((one) => one.touchpointId));
     return {
       ...audit,
       touchpoints: touchpoints.map(withoutAudit),
-      findings: decided(findings.filter((one) => !drafts.has(one.touchpointId ?? '')).map(withoutAudit), await listDecisions(planId), audit.date),
+      findings: decided(findings.filter((one) => !apart.has(one.touchpointId ?? '')).map(withoutAudit), await listDecisions(planId), audit.date),
     };
   });
 }
+
+/** A page outside the plan that a person pressed the button on belongs to no channel; one read from a list does. */
+const isApart = ({ offPlan, conditions, channelId }: TouchpointRow): boolean =>
+  offPlan === true && (conditions?.draft !== undefined || channelId !== 'outside');
 
 /** Plans whose living audit was made by another engine than this. */
 export const plansJudgedOtherwise = async (engine: string): Promise<string[]> =>

@@ -39,6 +39,16 @@ describe('the living audit', () => {
     expect((await livingAudit('p'))?.findings.length).toBe(3);
   });
 
+  it('keeps the findings of pages read from a list apart, and those of a page the button was pressed on among what is to settle', async () => {
+    await saveAudit(audit());
+    await saveTouchpoint('p', aTouchpoint('page:1', { offPlan: true, channelId: 'outside' }), [aFinding('pressed', { touchpointId: 'page:1' })]);
+    await saveTouchpoint('p', aTouchpoint('page:2', { offPlan: true, channelId: 'site' }), [aFinding('listed', { touchpointId: 'page:2' })]);
+    const prints = (await livingAudit('p'))?.findings.map(({ fingerprint }) => fingerprint);
+    expect(prints).toContain('pressed');
+    expect(prints).not.toContain('listed');
+    expect((await touchpointVerdict('p', 'page:2'))?.findings).toHaveLength(1);
+  });
+
   it('keeps two findings that look alike', async () => {
     await saveAudit(anAudit('p', [aTouchpoint('home')], [aFinding('same', { touchpointId: 'home' }), aFinding('same', { touchpointId: 'home' })]));
     expect((await livingAudit('p'))?.findings.length).toBe(2);
