@@ -81,7 +81,7 @@ function Part({ name, audit, entries }: { name: 'parting' | 'outdated'; audit: A
   );
 }
 
-export const urlOf = ({ touchpoints }: Audit, id: string | undefined): string | undefined =>
+const urlOf = ({ touchpoints }: Audit, id: string | undefined): string | undefined =>
   touchpoints.find(({ touchpointId }) => touchpointId === id)?.url;
 
 /** The hash is taken by the routes, so the link moves there itself. */

@@ -22,7 +22,7 @@ const signs: Record<Standing, State> = {
 };
 
 /** The word for a standing; another name is not another figure. */
-export function standingWord(standing: Standing, kind: SubjectKind): string {
+function standingWord(standing: Standing, kind: SubjectKind): string {
   if (standing === 'other') return i18n.t(`side.other.${kind}`);
   if (standing === 'present' || standing === 'weak' || standing === 'missing' || standing === 'contradicted' || standing === 'notJudged')
     return i18n.t(`state.${standing}`);
