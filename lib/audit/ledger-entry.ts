@@ -8,11 +8,13 @@ export interface Draft {
   planned: Planned[];
   told: Set<Told>;
   apart?: Certainty;
+  /** Fingerprints of the findings that say so. */
+  findings?: string[];
 }
 
 /** One thing with its values and how each stands to the plan. */
 export function entryOf(
-  { planned, told, apart }: Draft,
+  { planned, told, apart, findings }: Draft,
   date: string,
   outdated: Map<string, 'expired' | 'retired'>,
   unapproved: Set<string>,
@@ -35,6 +37,7 @@ export function entryOf(
     values,
     plan: [...new Map(planned.map(({ figure }) => [`${figure.part} ${figure.id}`, figure])).values()],
     ...(apart && { apart }),
+    ...(findings?.length && { findings: [...new Set(findings)] }),
     ...([...told].some(({ at, fact }) => unapproved.has(`${at.touchpointId} ${fact.text.toLowerCase()}`)) && { unapproved: true }),
     touchpoints: new Set([...told].map(({ at }) => at.touchpointId)).size,
   };

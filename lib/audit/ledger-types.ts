@@ -41,6 +41,8 @@ export interface LedgerEntry {
   plan: PlannedFigure[];
   /** The pages part from one another or from the plan. */
   apart?: Certainty;
+  /** Fingerprints of the findings that say so: what people settled about all of them holds for it. */
+  findings?: string[];
   /** A value that no approved claim covers, and that reads as a claim. */
   unapproved?: boolean;
   /** Touchpoints that tell it. */

@@ -28,7 +28,7 @@ export function ledgerOf({ plan, date, touchpoints, findings }: Given): LedgerEn
   );
   const byTouchpoint = groupBy(told, ({ at }) => at.touchpointId);
   for (const finding of findings) disagreement(finding, told, drafts);
-  for (const at of read) partings(at, byTouchpoint.get(at.touchpointId) ?? [], drafts);
+  for (const at of read) partings(at, byTouchpoint.get(at.touchpointId) ?? [], drafts, findings);
   const outdated = outdatedBy(findings);
   const unapproved = new Set(
     findings
@@ -82,7 +82,7 @@ function join(rest: Told[], drafts: Draft[]): void {
 }
 
 /** What `across/facts-inconsistent` found belongs into one entry. */
-function disagreement({ check, certainty, evidence, key = '' }: Finding, told: Told[], drafts: Draft[]): void {
+function disagreement({ check, certainty, evidence, fingerprint, key = '' }: Finding, told: Told[], drafts: Draft[]): void {
   if (check !== 'across/facts-inconsistent') return;
   const places = new Set(evidence.map(({ touchpoint, quote }) => `${touchpoint} ${quote}`));
   const members = told.filter(({ at, fact }) => places.has(`${at.name} ${fact.evidence.quote}`) && key.startsWith(`${fact.kind} ${fact.unit} `));
@@ -95,11 +95,12 @@ function disagreement({ check, certainty, evidence, key = '' }: Finding, told: T
       (heads.has(figureKey(fact)) ||
         (fact.kind === 'count' ? conflict(fact, sample.fact) && shared(fact, sample.fact) > 0 && fact.value > 12 : shared(fact, sample.fact) > 0)),
   );
-  together(disputed, drafts, certainty);
+  together(disputed, drafts, certainty, fingerprint);
 }
 
 /** One page against the plan, and one page against its own title, description and share preview. */
-function partings({ landings, surfaces }: AuditedTouchpoint, own: Told[], drafts: Draft[]): void {
+function partings({ touchpointId, landings, surfaces }: AuditedTouchpoint, own: Told[], drafts: Draft[], findings: Finding[]): void {
+  const here = findings.filter((one) => one.touchpointId === touchpointId);
   for (const { message, contradiction, certainty, evidence } of landings) {
     if (contradiction?.kind !== 'figure') continue;
     const said = own.find(({ fact }) => fact.evidence.quote === evidence[0]?.quote && contradiction.page.includes(fact.text));
@@ -110,30 +111,33 @@ function partings({ landings, surfaces }: AuditedTouchpoint, own: Told[], drafts
           ({ figure, fact }) => figure.id === message && fact.kind === said.fact.kind && fact.unit === said.fact.unit && conflict(fact, said.fact),
         ),
       );
-    if (home) move([said], home, drafts, certainty);
+    const found = here.find(({ check, about }) => check === 'message/contradicted' && about?.message === message);
+    if (home) move([said], home, drafts, certainty, found?.fingerprint);
   }
   for (const { quotes, sure } of surfaces?.conflicts ?? []) {
     const [one, other] = quotes.map((quote) => own.filter(({ fact }) => fact.evidence.quote === quote));
     const pair = one?.flatMap((a) =>
       (other ?? []).flatMap((b) => (a.fact.kind === b.fact.kind && a.fact.unit === b.fact.unit && conflict(a.fact, b.fact) ? [[a, b]] : [])),
     )[0];
-    if (pair) together(pair, drafts, sure === false ? 'pleaseCheck' : 'confirmed');
+    const found = here.find(({ check, evidence }) => check === 'surface/inconsistent' && evidence[0]?.quote === quotes[0]);
+    if (pair) together(pair, drafts, sure === false ? 'pleaseCheck' : 'confirmed', found?.fingerprint);
   }
 }
 
 /** Puts figures that part into the entry that the plan speaks of, else into the one that tells most of them. */
-function together(members: Told[], drafts: Draft[], certainty: Certainty): void {
+function together(members: Told[], drafts: Draft[], certainty: Certainty, fingerprint?: string): void {
   const homes = drafts.filter(({ told }) => members.some((one) => told.has(one)));
   const count = ({ told }: Draft) => members.filter((one) => told.has(one)).length;
   const [home] = homes.sort((one, other) => Number(other.planned.length > 0) - Number(one.planned.length > 0) || count(other) - count(one));
-  if (!home || homes.length < 2) return;
-  move(members, home, drafts, certainty);
+  if (!home || (homes.length < 2 && !home.apart)) return;
+  move(members, home, drafts, certainty, fingerprint);
 }
 
-function move(members: Told[], home: Draft, drafts: Draft[], certainty: Certainty): void {
+function move(members: Told[], home: Draft, drafts: Draft[], certainty: Certainty, fingerprint?: string): void {
   for (const draft of drafts) if (draft !== home) for (const one of members) draft.told.delete(one);
   for (const one of members) home.told.add(one);
   home.apart = home.apart === 'confirmed' ? 'confirmed' : certainty;
+  if (fingerprint) home.findings = [...(home.findings ?? []), fingerprint];
 }
 
 /** Sentences that a finding calls ended or withdrawn, by touchpoint. */

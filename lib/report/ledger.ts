@@ -14,11 +14,20 @@ export interface LedgerView {
   single: LedgerEntry[];
 }
 
+/** Whether figures part, and people have not settled every finding that says so. */
+export function isApart({ apart, findings = [] }: LedgerEntry, all: Audit['findings']): boolean {
+  if (!apart || !findings.length) return apart !== undefined;
+  const settled = new Set(
+    all.filter(({ decision }) => decision?.kind === 'dismissed' || decision?.kind === 'approved').map(({ fingerprint }) => fingerprint),
+  );
+  return findings.some((fingerprint) => !settled.has(fingerprint));
+}
+
 /** Sorts the ledger into what to look at first; each entry stands in one part. Undefined on an audit that has none yet. */
 export function ledgerViewOf({ ledger, findings }: Audit): LedgerView | undefined {
   if (!ledger) return undefined;
   const view: LedgerView = { parting: [], outdated: [], unapproved: [], superlatives: [], alike: [], single: [] };
-  for (const entry of ledger) view[partOf(entry)].push(entry);
+  for (const entry of ledger) view[isApart(entry, findings) ? 'parting' : partOf(entry)].push(entry);
   view.outdated = oncePerSentence(view.outdated);
   view.single = oncePerClaim(view.single);
   const shown = new Set(
@@ -58,8 +67,7 @@ function oncePerClaim(entries: LedgerEntry[]): LedgerEntry[] {
   return [...lines.values()];
 }
 
-function partOf({ apart, values, unapproved, touchpoints }: LedgerEntry): Exclude<keyof LedgerView, 'superlatives'> {
-  if (apart) return 'parting';
+function partOf({ values, unapproved, touchpoints }: LedgerEntry): Exclude<keyof LedgerView, 'superlatives'> {
   if (values.some(({ standing }) => standing === 'expired' || standing === 'retired')) return 'outdated';
   if (unapproved) return 'unapproved';
   return touchpoints > 1 ? 'alike' : 'single';

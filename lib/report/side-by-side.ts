@@ -1,5 +1,6 @@
 import type { Audit, AuditedTouchpoint, LedgerEntry } from '@/lib/audit';
 import { byChannel, byWording, idleChannels, isIdle, isOdd, ODD, wordingOf } from './grouped';
+import { isApart } from './ledger';
 import { actionAt, descriptionAt, headingAt, type Met, messageAt, met, nameAt, promiseAt, taglineAt } from './met';
 import type { Place, SideBySide, Subject, SubjectKind } from './side-by-side-types';
 
@@ -23,7 +24,9 @@ export function subjectsOf(audit: Audit): Subject[] {
     subject('name', 'name'),
     ...(audit.tagline ? [subject('tagline', 'tagline')] : []),
     ...(['promise', 'heading', 'description', 'price', 'action'] as const).map((kind) => subject(kind, kind)),
-    ...(audit.ledger ?? []).filter(({ apart }) => apart).map(({ id, what }) => subject('figure', `figure:${id}`, { title: what })),
+    ...(audit.ledger ?? [])
+      .filter((entry) => isApart(entry, audit.findings))
+      .map(({ id, what }) => subject('figure', `figure:${id}`, { title: what })),
   ];
   listed.set(audit, made);
   return made;

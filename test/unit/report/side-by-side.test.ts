@@ -177,3 +177,28 @@ describe('figures told in one place', () => {
     expect(spec?.map(({ values }) => values.map(({ text }) => text))).toEqual([['250 W, 504 Wh, 19.8 kg, 180 mm, 160 mm']]);
   });
 });
+
+describe('figures that people settled', () => {
+  const sample = auditSample();
+  const [first] = ledgerViewOf(sample)?.parting ?? [];
+  const decided = (...prints: string[]): Audit => ({
+    ...sample,
+    findings: sample.findings.map((one) =>
+      prints.includes(one.fingerprint)
+        ? { ...one, decision: { id: 'd', planId: 'p', fingerprint: one.fingerprint, kind: 'dismissed', by: 'Ada', at: '2026-11-25T10:00:00.000Z' } }
+        : one,
+    ),
+  });
+
+  it('no longer part once every finding about them is dismissed', () => {
+    const given = decided(...(first?.findings ?? []));
+    expect(first?.findings?.length).toBeGreaterThan(0);
+    expect(ledgerViewOf(given)?.parting.map(({ id }) => id)).not.toContain(first?.id);
+    expect(subjectsOf(given).map(({ key }) => key)).not.toContain(`figure:${first?.id}`);
+  });
+
+  it('still part where another finding was dismissed, or nothing was', () => {
+    const other = sample.findings.find(({ fingerprint, check }) => check === 'term/replaced' && !first?.findings?.includes(fingerprint));
+    expect(ledgerViewOf(decided(other?.fingerprint ?? ''))?.parting[0]?.id).toBe(first?.id);
+  });
+});
