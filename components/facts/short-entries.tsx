@@ -17,38 +17,41 @@ export function ShortEntries({ audit, entries }: { audit: Audit; entries: readon
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ id, what, values: [value] }) =>
-          value ? (
+        {entries.map(({ id, what, values }) => {
+          const [value] = values;
+          return value ? (
             <tr key={id}>
               <th scope="row" className="figure">
-                {value.text}
+                {values.map(({ text }) => text).join(' · ')}
               </th>
               <td>{what}</td>
               <td>
                 <ul className="told-at small">
-                  {value.told.map(({ touchpointId, evidence }) => {
-                    const link = deepLink(at.get(touchpointId)?.url, evidence);
-                    const name = at.get(touchpointId)?.name ?? touchpointId;
-                    return (
-                      <li key={touchpointId}>
-                        {link ? (
-                          <a href={link} target="_blank" rel="noopener noreferrer">
-                            {name}
-                          </a>
-                        ) : (
-                          name
-                        )}
-                      </li>
-                    );
-                  })}
+                  {values
+                    .flatMap(({ told }) => told)
+                    .map(({ touchpointId, evidence }) => {
+                      const link = deepLink(at.get(touchpointId)?.url, evidence);
+                      const name = at.get(touchpointId)?.name ?? touchpointId;
+                      return (
+                        <li key={`${touchpointId} ${evidence.quote}`}>
+                          {link ? (
+                            <a href={link} target="_blank" rel="noopener noreferrer">
+                              {name}
+                            </a>
+                          ) : (
+                            name
+                          )}
+                        </li>
+                      );
+                    })}
                 </ul>
               </td>
               <td>
                 <StandingMark standing={value.standing} kind="figure" />
               </td>
             </tr>
-          ) : null,
-        )}
+          ) : null;
+        })}
       </tbody>
     </table>
   );

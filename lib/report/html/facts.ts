@@ -43,7 +43,7 @@ const places = (told: { at: number; name: string }[]): Html =>
 const short = (title: string, entries: ReportFigure[]): Html | false =>
   entries.length > 0 &&
   html`<table class="plain ledger"><caption>${title}</caption><thead><tr><th scope="col">Figure</th><th scope="col">What it tells</th><th scope="col">Where</th><th scope="col">Against the plan</th></tr></thead>
-<tbody>${entries.map(({ what, values: [value] }) => value && html`<tr><th scope="row" class="number">${value.text}</th><td>${what}</td><td>${places(value.told)}</td><td>${sign(value.standing, standingWords(value.standing, 'figure'))}</td></tr>`)}</tbody></table>`;
+<tbody>${entries.map(({ what, values }) => html`<tr><th scope="row" class="number">${values.map(({ text }) => text).join(' · ')}</th><td>${what}</td><td>${places(values.flatMap(({ told }) => told))}</td><td>${values.slice(0, 1).map(({ standing }) => sign(standing, standingWords(standing, 'figure')))}</td></tr>`)}</tbody></table>`;
 
 const proofWords = { held: 'proven', ending: 'ends soon', expired: 'out of date', unsourced: 'no source', retired: 'withdrawn' } as const;
 const proofSigns = { held: 'present', ending: 'weak', expired: 'expired', unsourced: 'missing', retired: 'retired' } as const;
