@@ -40,7 +40,7 @@ async function whatRuns(throughline: Throughline, meanwhile: () => Promise<unkno
   if (!session) throw new Error('No browser to trace.');
   const urls: string[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
-    for (const { name, args } of value as { name: string; args?: { data?: { url?: string } } }[]) {
+    for (const { name, args } of value as unknown as { name: string; args?: { data?: { url?: string } } }[]) {
       if (/^(FunctionCall|EvaluateScript|TimerFire)$/.test(name) && args?.data?.url) urls.push(args.data.url);
     }
   });
