@@ -19,15 +19,7 @@ const messages = all.flatMap((trade) =>
 );
 
 /** Pages that say nothing of these and share a word with them are called weak today. */
-const KNOWN_WRONG = new Set([
-  'bakery onsite',
-  'bakery pure',
-  'bakery price',
-  'bank fee',
-  'charity stop',
-  'hotel sea',
-  'software kitchens',
-]);
+const KNOWN_WRONG = new Set(['bakery onsite', 'bakery pure', 'bakery price', 'bank fee', 'charity stop', 'hotel sea', 'software kitchens']);
 
 const before = new Map<string, Landing>();
 function unchanged(one: (typeof cases)[number]): Landing {
