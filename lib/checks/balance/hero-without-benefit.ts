@@ -25,7 +25,7 @@ export default defineCheck({
 });
 
 /** Probability from which a sentence counts as telling a benefit here: one doubtful word is no reason to stay. */
-const SURE = 0.35;
+const SURE = 0.25;
 
 /** Words; shorter ones ("The founder") are headings that tell nothing yet. */
 const TELLING = 4;
