@@ -43,7 +43,7 @@ checkTester(heroWithoutBenefit, {
       plan: channelOf('landing'),
       touchpoint: 'Page',
       page,
-      given: { firstScreen: [...specs, { ...gain, confidence: 0.3 }] },
+      given: { firstScreen: [...specs, { ...gain, confidence: 0.2 }] },
       says: /no benefit/,
     },
   ],
