@@ -1,18 +1,18 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { planTemplate } from '@/lib/plan';
-import { useActions } from '../actions';
+import { Templates } from './templates';
 
 interface Props {
   onFile(file: File): void;
-  onText(text: string): void;
+  /** `html` where the clipboard had the text with its form. */
+  onText(text: string, html?: string): void;
 }
+
+const KINDS = '.docx,.md,.markdown,.xlsx,.csv,.yaml,.yml,.json,.txt,.html';
 
 /** Pick, drop or paste. */
 export function Choose({ onFile, onText }: Props) {
-  const { download } = useActions();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
   return (
     <>
       <header className="page-head">
@@ -30,7 +30,7 @@ export function Choose({ onFile, onText }: Props) {
           className="hidden"
           tabIndex={-1}
           aria-label={i18n.t('import.pick')}
-          accept=".yaml,.yml,.json,application/yaml,application/json"
+          accept={KINDS}
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';
@@ -39,25 +39,51 @@ export function Choose({ onFile, onText }: Props) {
         />
         <p className="small quiet">{i18n.t('import.formats')}</p>
       </div>
-      <details className="paste">
-        <summary>{i18n.t('import.paste')}</summary>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            onText(text);
-          }}
-        >
-          <label htmlFor="pasted">{i18n.t('import.pasteLabel')}</label>
-          <textarea id="pasted" rows={12} spellCheck={false} required value={text} onChange={(event) => setText(event.target.value)} />
-          <button type="submit">{i18n.t('import.read')}</button>
-        </form>
-      </details>
-      <p className="small">
-        <button type="button" className="plain" onClick={() => download('throughline-plan.yaml', 'application/yaml', planTemplate)}>
-          {i18n.t('import.template')}
-        </button>
-      </p>
+      <Paste onText={onText} />
+      <Templates />
     </>
+  );
+}
+
+function Paste({ onText }: Pick<Props, 'onText'>) {
+  const [text, setText] = useState('');
+  // Headings, lists and tables are in the clipboard's HTML; it speaks for the field as long as nothing else was typed there.
+  const clipboard = useRef<string>(undefined);
+  const [html, setHtml] = useState<string>();
+  return (
+    <details className="paste">
+      <summary>{i18n.t('import.paste')}</summary>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onText(text, html);
+        }}
+      >
+        <label htmlFor="pasted">{i18n.t('import.pasteLabel')}</label>
+        <textarea
+          id="pasted"
+          rows={12}
+          spellCheck={false}
+          required
+          aria-describedby="pasted-form"
+          value={text}
+          onPaste={(event) => {
+            const { selectionStart, selectionEnd, value } = event.currentTarget;
+            const whole = selectionStart === 0 && selectionEnd === value.length;
+            clipboard.current = whole ? event.clipboardData.getData('text/html') || undefined : undefined;
+          }}
+          onChange={(event) => {
+            setText(event.target.value);
+            setHtml(clipboard.current);
+            clipboard.current = undefined;
+          }}
+        />
+        <p id="pasted-form" className="small quiet">
+          {i18n.t(html ? 'import.pastedForm' : 'import.pasteFrom')}
+        </p>
+        <button type="submit">{i18n.t('import.read')}</button>
+      </form>
+    </details>
   );
 }

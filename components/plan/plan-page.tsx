@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
-import { planTemplate, writePlan } from '@/lib/plan';
-import { useActions } from '../actions';
+import { exportBrief } from '@/lib/plan';
+import { FormatButtons } from '../import/templates';
 import type { Given } from '../shell/plan-in-hand';
 import { dotted, when } from '../words';
 import { Contents } from './contents';
@@ -16,7 +16,6 @@ import './plan.css';
 
 /** The brief as it stands, with the remarks on it in its margin. */
 export default function PlanPage({ planId, row, revision, audit }: Given) {
-  const { download } = useActions();
   const { plan } = revision;
   const parts = outline(plan);
   const findings = audit?.findings.filter(({ scope }) => scope === 'plan') ?? [];
@@ -39,13 +38,8 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
           <Link href="/import" className="button primary">
             {i18n.t('plan.newRevision')}
           </Link>
-          <button type="button" onClick={() => download(`${slug(plan.brand.name)}-plan.yaml`, 'application/yaml', writePlan(plan))}>
-            {i18n.t('plan.download')}
-          </button>
-          <button type="button" className="plain" onClick={() => download('throughline-plan.yaml', 'application/yaml', planTemplate)}>
-            {i18n.t('welcome.template.do')}
-          </button>
         </div>
+        <FormatButtons words={i18n.t('plan.export')} label="plan.exportAs" make={(format) => exportBrief(plan, format)} />
       </header>
       <Readiness audit={audit} />
       {notes.rest.length > 0 && (
@@ -69,9 +63,3 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
     </>
   );
 }
-
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'throughline';

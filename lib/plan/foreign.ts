@@ -14,7 +14,11 @@ export function foreign(text: string, fileName: string): Problem | undefined {
   if (text.trim() === '') return { code: 'file-empty', what: 'This file is empty.', mend: 'Start from the template, or save the plan again.' };
   const kind = kindOf(text, fileName);
   if (kind)
-    return { code: 'file-foreign', what: `This is ${kind}, not a plan in YAML or JSON.`, mend: 'Copy the brief into the template and load that.' };
+    return {
+      code: 'file-foreign',
+      what: `This is ${kind}, not a plan in YAML or JSON.`,
+      mend: 'Load it in the dashboard under its own ending, such as .docx, or copy its text and paste it there.',
+    };
   if (unreadable(text))
     return { code: 'file-binary', what: 'This file holds no readable text.', mend: 'Choose a YAML or JSON file, saved as UTF-8.' };
   return undefined;

@@ -4,7 +4,7 @@ export { nameFromTitle, withoutTouchpoint, withRetiredClaim, withTouchpoint } fr
 export { benefitRange } from './balance';
 export { type BriefFile, draftChanges, planOfDraft, readBrief, readPasted } from './brief';
 export type { PlanProblem } from './define';
-export type { DocumentPlace, Draft, DraftField, DraftPlan, LeftPiece, MissingPart } from './draft';
+export type { DocumentPlace, Draft, DraftField, DraftHome, DraftPlan, FieldWords, LeftPiece, MissingPart } from './draft';
 export { planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';
 export { planParts } from './overview';

@@ -1,9 +1,10 @@
 import { complete } from './complete';
 import { asWritten, missingOf, sound } from './draft';
+import { fieldAt } from './field-words';
 import { freeLine } from './lines';
 import { resolveReferences } from './resolve';
 import { Sketch } from './sketch';
-import { type Field, fieldOf, isList, partNamed, parts } from './structure';
+import { fieldOf, isList, partNamed } from './structure';
 import type { Draft, DraftField } from './types';
 import { valueOf } from './values';
 import { headingOf, writtenAs } from './words';
@@ -32,7 +33,7 @@ export const confirmed = (draft: Draft, path: string): Draft => ({
 
 /** The draft with a field in other words; `undefined` where they cannot be meant for it, such as a date that is none. */
 export function changed(draft: Draft, path: string, words: string): Draft | undefined {
-  const field = fieldAt(path);
+  const field = fieldAt(path)?.field;
   const read = field && valueOf(field, words);
   const plan = structuredClone(draft.plan);
   if (!field || !read || !put(plan, path, asWritten(field.name, read.value))) return undefined;
@@ -78,17 +79,6 @@ function pieceAs({ text, place }: Draft['left'][number], home: string): ReturnTy
 }
 
 const sure = ({ why: _, ...field }: DraftField): DraftField => ({ ...field, how: 'understood' });
-
-/** `channels[2].touchpoints[0].viewAs.country` */
-function fieldAt(path: string): Field | undefined {
-  const bare = path.replace(/\[\d+\]/g, '[]');
-  for (const part of parts) {
-    const at = part.within ? `${partNamed(part.within).at}.${part.at}` : part.at;
-    const field = bare.startsWith(`${at}.`) ? fieldOf(part, bare.slice(at.length + 1)) : undefined;
-    if (field) return field;
-  }
-  return undefined;
-}
 
 const stepsOf = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
 const dig = (root: unknown, path: string): unknown =>

@@ -1,5 +1,6 @@
 export { assigned, changed, confirmed, type DraftHome, draftHomes } from './change';
 export { draftOf, missingOf } from './draft';
+export { type FieldWords, fieldWords } from './field-words';
 export { outlineOf, type Shown, type ShownItem, type ShownPart } from './outline';
 export { isList, type Part } from './structure';
 export { typedItem } from './typed';

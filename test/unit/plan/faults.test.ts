@@ -219,7 +219,7 @@ describe('one sentence each, with line, field and what would be right', () => {
     [
       'a Word file by mistake',
       'PK\u0003\u0004…',
-      'brief.docx: This is a Word file, not a plan in YAML or JSON. Copy the brief into the template and load that.',
+      'brief.docx: This is a Word file, not a plan in YAML or JSON. Load it in the dashboard under its own ending, such as .docx, or copy its text and paste it there.',
       'brief.docx',
     ],
   ])('JSON: %s', (_, text, sentence, fileName = 'plan.json') => {
