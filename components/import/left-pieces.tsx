@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Draft, LeftPiece } from '@/lib/plan';
+import type { Draft, DraftHome, LeftPiece } from '@/lib/plan';
 import { type Changes, placeWords } from './draft-words';
 
 interface Props {
@@ -39,7 +39,7 @@ export function LeftPieces({ draft, changes, onDraft }: Props) {
 
 interface PieceProps {
   piece: LeftPiece;
-  homes: { name: string; label: string }[];
+  homes: DraftHome[];
   onHome(home: string): boolean;
 }
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { BriefFile, Draft } from '@/lib/plan';
 import { bad, type Outcome } from '@/lib/problem';
+// oxlint-disable-next-line import/default -- the bundler makes it a class
 import BriefWorker from './brief.worker?worker';
 
 export interface Pasted {
