@@ -196,6 +196,5 @@ class Reading {
 function headingLevel({ styleName, styleId }: Node): number | undefined {
   const name = `${styleName ?? ''} ${styleId ?? ''}`;
   if (/^title\b/i.test(name)) return 1;
-  const level = /\bheading ?([1-6])\b/i.exec(name)?.[1];
-  return level ? Number(level) : undefined;
+  return Number(/\bheading ?([1-6])\b/i.exec(name)?.[1]) || undefined;
 }
