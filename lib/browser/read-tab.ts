@@ -1,8 +1,10 @@
+import { browser } from 'wxt/browser';
 import { activePlanId, type Revision, StoreError, saveTab, storeProblem, type TabRow, tabRow, touchpointVerdict } from '@/lib/store';
 import { bad, good, type Outcome, tell } from '../problem';
 import { badgeFor, showBadge } from './badge';
 import { captureTab } from './capture-tab';
 import { nowIso } from './clock';
+import { inTurn } from './in-turn';
 import { keepReading, placeFor } from './keep';
 import { unexpected } from './messages';
 import { noPlan } from './problems';
@@ -62,11 +64,14 @@ async function give(tabId: number, outcome: Outcome<undefined> & { ok: false }):
   const [problem] = outcome.problems;
   const access: Partial<TabRow> =
     problem?.code === 'page/unreadable' ? { access: 'unreadable' } : problem?.code === 'page/no-access' ? { access: 'ended' } : {};
-  await mark(tabId, { ...access, reading: false, problem: problem && tell(problem) });
+  // Named with its address, so that a row brought up to date later is known to speak of the same page.
+  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  await mark(tabId, { ...(url && { url }), ...access, reading: false, problem: problem && tell(problem) });
   return outcome;
 }
 
-async function mark(tabId: number, change: Partial<TabRow>): Promise<void> {
-  const before = await tabRow(tabId);
-  await saveTab({ tabId, url: '', access: 'button', reading: false, ...before, ...change, at: nowIso() });
-}
+const mark = (tabId: number, change: Partial<TabRow>): Promise<void> =>
+  inTurn(tabId, async () => {
+    const before = await tabRow(tabId);
+    await saveTab({ tabId, url: '', access: 'button', reading: false, ...before, ...change, at: nowIso() });
+  });

@@ -3,6 +3,7 @@ import { touchpointFor } from '@/lib/plan';
 import { changeTab, forgetTab, type Revision, saveTab, type TabRow, tabRow, touchpointVerdict } from '@/lib/store';
 import { bad, good, type Outcome, tell } from '../problem';
 import { nowIso } from './clock';
+import { inTurn } from './in-turn';
 import { outside } from './keep';
 import type { Sender } from './messages';
 import { noPlan } from './problems';
@@ -34,7 +35,9 @@ async function refreshTabs(where: { active?: boolean; windowId?: number }): Prom
 }
 
 /** Brings a tab's row up to date. The browser tells us an address only where we have access to it. */
-export async function refreshTab(tabId: number): Promise<void> {
+export const refreshTab = (tabId: number): Promise<void> => inTurn(tabId, () => refresh(tabId));
+
+async function refresh(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab || isScanWindow(tab.windowId)) return;
   const [before, revision] = await Promise.all([tabRow(tabId), activeRevision()]);
