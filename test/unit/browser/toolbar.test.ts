@@ -8,6 +8,7 @@ vi.mock('wxt/browser', async () => {
     browser: {
       ...fake.browser,
       scripting: { executeScript: vi.fn() },
+      tabs: { get: vi.fn(async () => ({ id: 7, url: 'https://acme.com/' })) },
       sidePanel: { open: vi.fn(async () => undefined) },
       action: { ...fake.browser.action, onClicked: { addListener: vi.fn() } },
       contextMenus: { create: vi.fn(), removeAll: vi.fn(async () => undefined), onClicked: { addListener: vi.fn() } },
