@@ -2,6 +2,7 @@ import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 're
 import { i18n } from '#i18n';
 import type { DraftSource } from '@/lib/capture';
 import type { Plan } from '@/lib/plan';
+import { PickFile } from '../pick-file';
 
 interface Props {
   plan: Plan;
@@ -14,7 +15,6 @@ interface Props {
 /** Drop, pick or paste. Words dragged from another window are taken with their form, as pasted ones are. */
 export function GiveDraft({ plan, channelId, onFile, onSource }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const rich = useRef<{ text: string; html: string }>(undefined);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -60,22 +60,7 @@ export function GiveDraft({ plan, channelId, onFile, onSource }: Props) {
       )}
       <div className="draft-drop" role="presentation" onDragOver={over} onDrop={drop}>
         <p className="draft-drop-words">{i18n.t('draft.drop')}</p>
-        <button type="button" className="primary" onClick={() => input.current?.click()}>
-          {i18n.t('draft.pick')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          className="hidden"
-          tabIndex={-1}
-          aria-label={i18n.t('draft.pick')}
-          accept=".docx,.docm,.pdf,.eml,.html,.htm,.txt,.md"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) onFile(file);
-          }}
-        />
+        <PickFile label={i18n.t('draft.pick')} accept=".docx,.docm,.pdf,.eml,.html,.htm,.txt,.md" onFile={onFile} />
         <p className="small quiet">{i18n.t('draft.formats')}</p>
       </div>
       <form

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Audit, ClaimProof } from '@/lib/audit';
-import { deepLink, needsAct, proofsByNeed } from '@/lib/report';
+import { needsAct, proofsByNeed } from '@/lib/report';
 import { Glyph } from '../state/glyph';
 import { when } from '../words';
+import { SentenceLink } from './sentence-link';
 
 /** A withdrawn claim that nobody makes is as it should be. */
 const signOf = ({ standing, uses }: ClaimProof) => (standing === 'retired' && !uses.length ? 'notJudged' : signs[standing]);
@@ -50,22 +51,12 @@ function Uses({ proof: { uses }, at }: { proof: ClaimProof; at: Map<string, Audi
   if (!uses.length) return <p className="quiet small">{i18n.t('claims.nowhere')}</p>;
   return (
     <ul className="told-at small" aria-label={i18n.t('claims.uses')}>
-      {uses.map(({ touchpointId, certainty, evidence }) => {
-        const link = deepLink(at.get(touchpointId)?.url, evidence);
-        const name = at.get(touchpointId)?.name ?? touchpointId;
-        return (
-          <li key={touchpointId} title={evidence.quote}>
-            {link ? (
-              <a href={link} target="_blank" rel="noopener noreferrer">
-                {name}
-              </a>
-            ) : (
-              name
-            )}
-            {certainty === 'pleaseCheck' && <span className="mark-check"> · {i18n.t('state.pleaseCheck')}</span>}
-          </li>
-        );
-      })}
+      {uses.map(({ touchpointId, certainty, evidence }) => (
+        <li key={touchpointId} title={evidence.quote}>
+          <SentenceLink touchpoint={at.get(touchpointId)} otherwise={touchpointId} evidence={evidence} />
+          {certainty === 'pleaseCheck' && <span className="mark-check"> · {i18n.t('state.pleaseCheck')}</span>}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Audit, LedgerEntry, LedgerValue } from '@/lib/audit';
-import { deepLink } from '@/lib/report';
 import { Quote } from '../quote/quote';
 import { StandingMark } from '../side-by-side/standing';
 import { addressOf } from '../side-by-side/subject-list';
 import { dotted, when } from '../words';
+import { SentenceLink } from './sentence-link';
 
 /** Places quoted of one value before the rest is named only. */
 const QUOTED = 2;
@@ -66,21 +66,11 @@ function Value({ audit, value: { text, standing, told }, quoted }: { audit: Audi
         ))}
         {named.length > 0 && (
           <ul className="told-at small">
-            {named.map(({ touchpointId, evidence }) => {
-              const link = deepLink(at.get(touchpointId)?.url, evidence);
-              const name = at.get(touchpointId)?.name ?? touchpointId;
-              return (
-                <li key={touchpointId}>
-                  {link ? (
-                    <a href={link} target="_blank" rel="noopener noreferrer">
-                      {name}
-                    </a>
-                  ) : (
-                    name
-                  )}
-                </li>
-              );
-            })}
+            {named.map(({ touchpointId, evidence }) => (
+              <li key={touchpointId}>
+                <SentenceLink touchpoint={at.get(touchpointId)} otherwise={touchpointId} evidence={evidence} />
+              </li>
+            ))}
           </ul>
         )}
       </dd>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Audit, LedgerEntry } from '@/lib/audit';
-import { deepLink } from '@/lib/report';
 import { StandingMark } from '../side-by-side/standing';
+import { SentenceLink } from './sentence-link';
 
 /** Figures on which nothing is to be decided: one line each. */
 export function ShortEntries({ audit, entries }: { audit: Audit; entries: readonly LedgerEntry[] }) {
@@ -29,21 +29,11 @@ export function ShortEntries({ audit, entries }: { audit: Audit; entries: readon
                 <ul className="told-at small">
                   {values
                     .flatMap(({ told }) => told)
-                    .map(({ touchpointId, evidence }) => {
-                      const link = deepLink(at.get(touchpointId)?.url, evidence);
-                      const name = at.get(touchpointId)?.name ?? touchpointId;
-                      return (
-                        <li key={`${touchpointId} ${evidence.quote}`}>
-                          {link ? (
-                            <a href={link} target="_blank" rel="noopener noreferrer">
-                              {name}
-                            </a>
-                          ) : (
-                            name
-                          )}
-                        </li>
-                      );
-                    })}
+                    .map(({ touchpointId, evidence }) => (
+                      <li key={`${touchpointId} ${evidence.quote}`}>
+                        <SentenceLink touchpoint={at.get(touchpointId)} otherwise={touchpointId} evidence={evidence} />
+                      </li>
+                    ))}
                 </ul>
               </td>
               <td>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
+import { Choice } from '../choice';
 import { severities } from '../finding/weights';
 import { choices, type Filters, noFilters } from './filters';
 
@@ -16,17 +17,14 @@ export function FilterBar({ audit, filters, onChange }: Props) {
   const { check, touchpoint, owner } = choices(audit);
   const set = (key: keyof Filters) => (event: { target: { value: string } }) => onChange({ ...filters, [key]: event.target.value });
   const select = (key: 'severity' | 'check' | 'touchpoint' | 'owner' | 'decision' | 'certainty', options: [string, string][]) => (
-    <div className="filter">
-      <label htmlFor={`${id}-${key}`}>{i18n.t(`filter.${key}`)}</label>
-      <select id={`${id}-${key}`} value={filters[key]} onChange={set(key)}>
-        <option value="">{i18n.t('filter.all')}</option>
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      id={`${id}-${key}`}
+      label={i18n.t(`filter.${key}`)}
+      className="filter"
+      value={filters[key]}
+      options={options}
+      onChoose={(value) => onChange({ ...filters, [key]: value })}
+    />
   );
   const changed = JSON.stringify({ ...filters, sort: '' }) !== JSON.stringify({ ...noFilters, sort: '' });
   return (

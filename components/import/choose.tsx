@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { PickFile } from '../pick-file';
 import { Templates } from './templates';
 
 interface Props {
@@ -12,7 +13,6 @@ const KINDS = '.docx,.md,.markdown,.xlsx,.csv,.yaml,.yml,.json,.txt,.html';
 
 /** Pick, drop or paste. */
 export function Choose({ onFile, onText }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <header className="page-head">
@@ -21,22 +21,7 @@ export function Choose({ onFile, onText }: Props) {
       </header>
       <div className="drop-field">
         <p className="drop-words">{i18n.t('import.drop')}</p>
-        <button type="button" className="primary" onClick={() => input.current?.click()}>
-          {i18n.t('import.pick')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          className="hidden"
-          tabIndex={-1}
-          aria-label={i18n.t('import.pick')}
-          accept={KINDS}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) onFile(file);
-          }}
-        />
+        <PickFile label={i18n.t('import.pick')} accept={KINDS} onFile={onFile} />
         <p className="small quiet">{i18n.t('import.formats')}</p>
       </div>
       <Paste onText={onText} />

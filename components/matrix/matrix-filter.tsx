@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Plan } from '@/lib/plan';
+import { Choice } from '../choice';
 import { dotted } from '../words';
 import { type Denominators, everything, type MatrixFilter } from './narrowed';
 import './matrix-filter.css';
@@ -21,17 +22,14 @@ export function MatrixFilterBar({ plan, filter, counts, onChange }: Props) {
   const active = Object.values(filter).some(Boolean);
   const select = (key: 'channel' | 'owner' | 'audience' | 'stage', options: (readonly [string, string])[]) =>
     options.length > 1 && (
-      <div className="field">
-        <label htmlFor={`${id}-${key}`}>{i18n.t(`matrixFilter.${key}`)}</label>
-        <select id={`${id}-${key}`} value={filter[key]} onChange={(event) => onChange({ ...filter, [key]: event.target.value })}>
-          <option value="">{i18n.t('filter.all')}</option>
-          {options.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id={`${id}-${key}`}
+        label={i18n.t(`matrixFilter.${key}`)}
+        className="field"
+        value={filter[key]}
+        options={options}
+        onChoose={(value) => onChange({ ...filter, [key]: value })}
+      />
     );
   return (
     <div className="matrix-filter">

@@ -38,8 +38,6 @@ export interface Heard {
   scores: Record<Score, number>;
   /** Rows (sentences) by how well they carry the message, best first. */
   best: { row: number; score: number; covered: number }[];
-  /** The statement names a figure that is nowhere on the page. */
-  figureAbsent: boolean;
   /** The statement's parts with how well each is carried, 0 to 1. */
   parts: { text: string; carried: number }[];
 }
@@ -182,7 +180,6 @@ function merge(message: Message, heard: HeardWording[], fit: Float32Array, own: 
     wordings: heard.map((each) => each.wording),
     scores: { ...merged, lostMass: Math.min(...heard.map((each) => each.scores.lostMass)), ...contrast },
     best: ranked.slice(0, MOST_ROWS),
-    figureAbsent: (heard[0]?.scores.figure ?? 0) < 0,
     parts: heard[0]?.parts ?? [],
   };
 }
