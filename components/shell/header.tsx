@@ -4,12 +4,12 @@ import { activePlanId, listPlans, setActivePlanId } from '@/lib/store';
 import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 import { Mark } from './mark';
+import { allSections, type RouteName, routeOf, sectionOf } from './sections';
 
-const routes = ['audit', 'side', 'facts', 'draft', 'teach', 'findings', 'plan', 'report', 'settings'] as const;
-
-/** Whose plan this is, and the way to everything about it. */
+/** Whose plan this is, and the way to everything about it: the sections, and under them the routes of the one in hand. */
 export function Header() {
   const [location] = useLocation();
+  const section = sectionOf(location);
   return (
     <header className="shell-header">
       <div className="shell-brand">
@@ -17,22 +17,33 @@ export function Header() {
         <PlanName />
       </div>
       <nav aria-label={i18n.t('nav.label')}>
-        <ul>
-          {routes.map((route) => (
-            <li key={route}>
-              <Link href={`/${route}`} aria-current={isAt(location, route) ? 'page' : undefined}>
-                {i18n.t(`nav.${route}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Routes routes={allSections.map(([first]) => first)} current={section?.[0]} />
       </nav>
+      {section && section.length > 1 && (
+        <nav className="shell-routes" aria-label={i18n.t(`nav.${section[0]}`)}>
+          <Routes routes={section} current={routeOf(location)} whole />
+        </nav>
+      )}
     </header>
   );
 }
 
-/** The round of questions belongs to teaching. */
-const isAt = (location: string, route: string): boolean => (location.split('/')[1] ?? '').replace('agreement', 'teach') === route;
+/** `whole`: the first route goes by its own name, not by that of its section. */
+function Routes({ routes, current, whole }: { routes: readonly RouteName[]; current: string | undefined; whole?: boolean }) {
+  return (
+    <ul>
+      {routes.map((route, at) => (
+        <li key={route}>
+          <Link href={`/${route}`} aria-current={route === current ? 'page' : undefined}>
+            {i18n.t(whole && at === 0 && hasOwnName(route) ? `nav.first.${route}` : `nav.${route}`)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const hasOwnName = (route: RouteName): route is 'audit' | 'teach' | 'plan' => route === 'audit' || route === 'teach' || route === 'plan';
 
 /** The brand, or the choice among several plans. */
 function PlanName() {
