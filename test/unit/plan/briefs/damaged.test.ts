@@ -1,96 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type Draft, planOfDraft, readBrief, readPasted } from '@/lib/plan';
-import type { Outcome } from '@/lib/problem';
+import { readBrief, readPasted } from '@/lib/plan';
+import { expectAnswer } from '../../../kit/brief-answer';
+import { damage, damageWithin, dice } from '../../../kit/damage';
 
 const folder = new URL('../../../fixtures/briefs/', import.meta.url);
 const briefs = readdirSync(folder).filter((name) => !/^sample$|\.(?:mjs|expected\.yaml)$/.test(name));
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, folder)));
-
-/** The same numbers every time (mulberry32), so that a file that broke a reader can be made again. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * sides);
-  };
-}
-
-/** A draft that is a plan as far as it goes, or problems in words. */
-function expectAnswer(outcome: Outcome<Draft>): void {
-  if (!outcome.ok) {
-    expect(outcome.problems.length).toBeGreaterThan(0);
-    for (const { code, what } of outcome.problems) {
-      expect(code).toMatch(/^[a-z-]+$/);
-      expect(what).toMatch(/[.]$/);
-      expect(what.length).toBeLessThan(400);
-    }
-    return;
-  }
-  const { plan, fields, left, format } = outcome.value;
-  for (const { path, value } of fields) expect(value, path).not.toBe('');
-  for (const { text } of left) expect(text.length).toBeLessThanOrEqual(600);
-  const message = { statement: 'x', phrasings: [], contradictions: [], audiences: [], channels: [], proof: [] };
-  const whole = planOfDraft({
-    format,
-    plan: { ...plan, brand: { name: 'Larkwheel', ...plan.brand }, messages: plan.messages?.length ? plan.messages : [message] },
-  });
-  expect(whole.ok ? [] : whole.problems).toEqual([]);
-}
-
-/** Bytes turned, cut out, doubled, cut short. */
-function damage(bytes: Uint8Array, roll: (sides: number) => number): Uint8Array {
-  const kind = roll(5);
-  const at = roll(bytes.length);
-  if (kind === 0) return bytes.slice(0, at);
-  if (kind === 1) return new Uint8Array([...bytes.subarray(0, at), ...bytes.subarray(at + 1 + roll(200))]);
-  if (kind === 2) return new Uint8Array([...bytes.subarray(0, at), ...bytes.subarray(Math.max(0, at - roll(300)))]);
-  const turned = bytes.slice();
-  for (let count = 1 + roll(kind === 3 ? 3 : 60); count > 0; count -= 1) turned[roll(turned.length)] = roll(256);
-  return turned;
-}
-
-const SCRAPS = [
-  '<w:p>',
-  '</w:p>',
-  '<w:tbl>',
-  '</w:tr>',
-  '<w:ins>',
-  '&amp;',
-  '&#0;',
-  '<!--',
-  ']]>',
-  'r="XFD9"',
-  'r="A0"',
-  't="s"',
-  '<v>99999</v>',
-  '\u0000',
-  '<c r="B2"/>',
-  ' xml:space="preserve"',
-  '<w:numPr/>',
-  '"',
-  '>',
-];
-
-/** The texts within a Word or Excel file changed, the file itself whole. */
-function damageWithin(bytes: Uint8Array, roll: (sides: number) => number): Uint8Array {
-  const parts = unzipSync(bytes);
-  const names = Object.keys(parts);
-  const name = names[roll(names.length)] ?? '';
-  if (roll(6) === 0) delete parts[name];
-  else {
-    let xml = strFromU8(parts[name] as Uint8Array);
-    for (let count = 1 + roll(4); count > 0; count -= 1) {
-      const at = roll(xml.length + 1);
-      xml = xml.slice(0, at) + (roll(2) ? (SCRAPS[roll(SCRAPS.length)] ?? '') : '') + xml.slice(at + roll(40));
-    }
-    parts[name] = strToU8(xml);
-  }
-  return zipSync(parts, { level: 1 });
-}
 
 describe.each(briefs)('%s, damaged', (name) => {
   test('gets a draft or a clear problem each time', async () => {
