@@ -1,5 +1,5 @@
 import type { Check, Found, Severity } from '@/lib/checks';
-import type { Channel, Plan, Touchpoint } from '@/lib/plan';
+import { type Channel, escalatesTo, type Plan, planTouchpoints, type Touchpoint } from '@/lib/plan';
 import type { Landing } from '@/lib/reading';
 import { fingerprints } from './fingerprint';
 import type { Finding } from './types';
@@ -19,7 +19,9 @@ export function findingsOf(check: Check, found: Found[], { plan, at }: Ground): 
     if (seen.has(print)) return [];
     seen.add(print);
     const because = at?.owed.find(({ message }) => message === each.about?.message)?.because;
-    const owner = ownerOf(plan, each, at?.channel);
+    const channels = at || check.scope === 'plan' ? [] : channelsOf(plan, each);
+    const above = channels.length > 1 ? escalatesTo(plan) : undefined;
+    const owner = above?.to ?? ownerOf(plan, each, at?.channel);
     return [
       {
         ...each,
@@ -34,10 +36,18 @@ export function findingsOf(check: Check, found: Found[], { plan, at }: Ground): 
         rank: 0,
         ...(at && { touchpointId: at.touchpoint.id, touchpoint: at.touchpoint.name, channelId: at.channel.id, channel: at.channel.name }),
         ...(owner && { owner }),
+        ...(channels.length > 1 && { escalated: { channels, ...(above?.rule && { rule: above.rule }) } }),
         ...(because && { because }),
       },
     ];
   });
+}
+
+/** The channels whose touchpoints its evidence comes from, in the plan's order. */
+function channelsOf(plan: Plan, { evidence, values }: Found): string[] {
+  const named = new Set([...evidence.map(({ touchpoint }) => touchpoint), ...(values ?? []).map(({ touchpoint }) => touchpoint)]);
+  const at = planTouchpoints(plan).filter(({ touchpoint: { id, name } }) => named.has(id) || named.has(name));
+  return [...new Set(at.map(({ channel }) => channel.name))];
 }
 
 /** Whoever owns the channel it stands on or is about; else whoever decides. */

@@ -31,7 +31,8 @@ export interface CheckOutcome {
   planPart?: string;
 }
 
-export type DecisionKind = 'confirmed' | 'dismissed' | 'assigned' | 'approved' | 'reopened';
+/** `fixed`: said to be mended, to be seen at the next reading. `decided`: settled above the channels, with what follows from it. */
+export type DecisionKind = 'confirmed' | 'dismissed' | 'assigned' | 'fixed' | 'approved' | 'decided' | 'reopened';
 
 /** What a person decided about a finding; the newest one holds. */
 export interface Decision {
@@ -45,8 +46,28 @@ export interface Decision {
   reason?: string;
   /** Assigned only. */
   to?: string;
+  /** Confirmed and assigned: by when it is to be settled, ISO date. */
+  due?: string;
   /** Dismissed only: comes back after this date. */
   until?: string;
+  /** Decided only: what follows from it. */
+  effect?: string;
+  /** What it was about when it was decided, so that it can be read, and told from what came after, when the finding is gone. */
+  about?: DecidedAbout;
+}
+
+export interface DecidedAbout {
+  check: string;
+  says: string;
+  /** Touchpoint, or channels, by name. */
+  where?: string;
+  quotes: string[];
+}
+
+/** A decision that no longer holds: its date has passed, what was said to be fixed was found again, or the page says something else since. */
+export interface Returned {
+  decision: Decision;
+  because: 'until' | 'foundAgain' | 'changed';
 }
 
 export interface Finding extends Omit<Found, 'certainty' | 'severity'> {
@@ -69,7 +90,11 @@ export interface Finding extends Omit<Found, 'certainty' | 'severity'> {
   because?: string;
   /** Rank within its touchpoint, 1 is weightiest: severity, priority, confidence. */
   rank: number;
+  /** Touches several channels, so it goes to whom the plan names for that: the channels by name, and the plan's rule where it has one. */
+  escalated?: { channels: string[]; rule?: string };
   decision?: Decision;
+  /** The last decision, where it came to its end by itself. */
+  returned?: Returned;
 }
 
 /** What one touchpoint shows, as judged. */

@@ -88,13 +88,23 @@ function findingOf(finding: Audit['findings'][number], number: number, urlOf: (t
     ...(finding.claim && { claim: finding.claim }),
     ...(finding.values && { values: finding.values }),
     ...(decision && {
-      decision: { kind: decision.kind, by: decision.by, at: decision.at, reason: decision.reason, to: decision.to, until: decision.until },
+      decision: {
+        kind: decision.kind,
+        by: decision.by,
+        at: decision.at,
+        reason: decision.reason,
+        to: decision.to,
+        due: decision.due,
+        until: decision.until,
+        effect: decision.effect,
+      },
     }),
     open: finding.certainty === 'confirmed' ? !settled(decision?.kind) : decision?.kind === 'confirmed' || decision?.kind === 'assigned',
   };
 }
 
-const settled = (kind: string | undefined): boolean => kind === 'dismissed' || kind === 'approved';
+/** Nobody has to act on it: it was settled, or is said to be fixed and waits for the next reading. */
+const settled = (kind: string | undefined): boolean => ['dismissed', 'approved', 'decided', 'fixed'].includes(kind ?? '');
 
 function quoteOf(evidence: Evidence, url: string | undefined): Quote {
   const where = placeOf(evidence);

@@ -39,7 +39,7 @@ export interface ReportFinding {
   quotes: Quote[];
   claim?: string;
   values?: { touchpoint: string; quote: string }[];
-  decision?: { kind: DecisionKind; by: string; at: string; reason?: string; to?: string; until?: string };
+  decision?: { kind: DecisionKind; by: string; at: string; reason?: string; to?: string; due?: string; until?: string; effect?: string };
   /** Sure, and neither dismissed nor approved: waits for someone to act. */
   open: boolean;
 }

@@ -55,15 +55,18 @@ export function placeOf({ surface, region, heading, quote }: Evidence): string |
 }
 
 /** What a person decided, as theirs: "dismissed by Ada on 3 May 2026: seasonal page". */
-export function decisionWords({ kind, by, at, reason, to, until }: NonNullable<ReportFinding['decision']>): string {
+export function decisionWords({ kind, by, at, reason, to, due, until, effect }: NonNullable<ReportFinding['decision']>): string {
   const what = {
     confirmed: 'confirmed',
     dismissed: 'dismissed',
     assigned: `assigned${to ? ` to ${to}` : ''}`,
+    fixed: 'said to be fixed',
     approved: 'approved',
+    decided: 'decided',
     reopened: 'reopened',
   }[kind];
-  return `${what} by ${by} on ${day(at)}${until ? `, until ${day(until)}` : ''}${reason ? `: ${reason}` : ''}`;
+  const why = [reason, effect && `what follows: ${effect}`].filter(Boolean).join('; ');
+  return `${what} by ${by} on ${day(at)}${due ? `, due ${day(due)}` : ''}${until ? `, until ${day(until)}` : ''}${why ? `: ${why}` : ''}`;
 }
 
 /** How often people agreed, with the range that so few answers leave open. */

@@ -1,8 +1,10 @@
 import type { Audit, AuditedTouchpoint, CheckWords, Finding } from '@/lib/audit';
 import type { Calibration } from '@/lib/reading';
 import { db } from './db';
-import { decided, listDecisions } from './decisions';
+import { listDecisions } from './decisions';
 import { together } from './guard';
+import { lastSeen } from './snapshots';
+import { decided } from './standing';
 import type { FindingRow, TouchpointRow } from './types';
 
 const livingId = (planId: string) => `living:${planId}`;
@@ -51,7 +53,7 @@ export async function saveTouchpoint(planId: string, touchpoint: AuditedTouchpoi
 /** The plan's audit as it stands now, with what people decided. */
 export async function livingAudit(planId: string): Promise<Audit | undefined> {
   const auditId = livingId(planId);
-  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions], async () => {
+  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions, db.snapshots], async () => {
     const row = await db.audits.get(auditId);
     if (!row) return undefined;
     const { order, ...audit } = row;
@@ -65,7 +67,10 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
     return {
       ...audit,
       touchpoints: touchpoints.map(withoutAudit),
-      findings: decided(findings.filter((one) => !apart.has(one.touchpointId ?? '')).map(withoutAudit), await listDecisions(planId), audit.date),
+      findings: decided(findings.filter((one) => !apart.has(one.touchpointId ?? '')).map(withoutAudit), await listDecisions(planId), {
+        date: audit.date,
+        seen: await lastSeen(planId),
+      }),
     };
   });
 }
@@ -88,7 +93,7 @@ export async function touchpointVerdict(
   touchpointId: string,
 ): Promise<{ touchpoint: AuditedTouchpoint; findings: Finding[]; catalogue: CheckWords[] } | undefined> {
   const auditId = livingId(planId);
-  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions], async () => {
+  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions, db.snapshots], async () => {
     const touchpoint = await db.touchpoints.get([auditId, touchpointId]);
     if (!touchpoint) return undefined;
     const findings = await db.findings.where({ auditId, touchpointId }).toArray();
@@ -99,7 +104,7 @@ export async function touchpointVerdict(
       findings: decided(
         findings.map(withoutAudit).sort((one, other) => one.rank - other.rank),
         await listDecisions(planId),
-        audit?.date ?? today(),
+        { date: audit?.date ?? today(), seen: await lastSeen(planId) },
       ),
     };
   });
@@ -111,7 +116,7 @@ export const livingCalibration = async (planId: string): Promise<Calibration> =>
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** Decisions live in their own table; a finding is stored without them. */
-const plain = ({ decision: _, ...finding }: Finding, auditId: string): FindingRow => ({ ...finding, auditId });
+const plain = ({ decision: _, returned: __, ...finding }: Finding, auditId: string): FindingRow => ({ ...finding, auditId });
 
 export function withoutAudit<Row extends TouchpointRow | FindingRow>({ auditId: _, ...row }: Row): Omit<Row, 'auditId'> {
   return row;

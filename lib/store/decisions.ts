@@ -1,4 +1,4 @@
-import type { Decision, Finding } from '@/lib/audit';
+import type { Decision } from '@/lib/audit';
 import { db } from './db';
 import { together } from './guard';
 
@@ -13,13 +13,3 @@ export const undoDecision = (id: string): Promise<void> => together([db.decision
 
 /** Every decision of a plan, oldest first. */
 export const listDecisions = (planId: string): Promise<Decision[]> => db.decisions.where({ planId }).sortBy('at');
-
-/** Findings with the newest decision on each, decisions given oldest first. One that was reopened, or put off until a date before `date`, no longer counts. */
-export function decided(findings: Finding[], decisions: readonly Decision[], date: string): Finding[] {
-  const newest = new Map(decisions.map((decision) => [decision.fingerprint, decision]));
-  return findings.map((finding) => {
-    const decision = newest.get(finding.fingerprint);
-    const holds = decision && decision.kind !== 'reopened' && !(decision.until && decision.until < date);
-    return holds ? { ...finding, decision } : finding;
-  });
-}

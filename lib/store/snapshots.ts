@@ -49,6 +49,12 @@ export async function latestKeys(planId: string): Promise<SnapshotKey[]> {
   return [...newest.values()];
 }
 
+/** When each touchpoint was read last, changed or not, by id; of keys only. */
+export async function lastSeen(planId: string): Promise<Map<string, string>> {
+  const inOrder = db.snapshots.where('[planId+touchpointId+lastSeenAt]').between([planId], [planId, Dexie.maxKey]);
+  return new Map(((await inOrder.keys()) as unknown as [string, string, string][]).map(([, touchpointId, at]) => [touchpointId, at]));
+}
+
 export const snapshotAt = (key: SnapshotKey): Promise<SnapshotRow | undefined> => db.snapshots.get(key);
 
 export const latestSnapshot = (planId: string, touchpointId: string): Promise<SnapshotRow | undefined> => historyOf(planId, touchpointId).last();
