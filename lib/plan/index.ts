@@ -6,8 +6,8 @@ export { type BriefFile, draftChanges, planOfDraft, readBrief, readPasted } from
 export type { PlanProblem } from './define';
 export type { DocumentPlace, Draft, DraftField, DraftHome, DraftPlan, FieldWords, LeftPiece, MissingPart } from './draft';
 export { escalatesTo } from './escalation';
-export { planJsonSchemaText } from './json-schema';
 export { isPlan } from './is-plan';
+export { planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';
 export { planParts } from './overview';
 export { owedMessages } from './owed';

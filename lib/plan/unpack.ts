@@ -13,6 +13,21 @@ interface Entry {
   stored: boolean;
 }
 
+/** What a zip file holds, still packed. Throws `Unreadable` where it is none, or half of one. */
+export function zipEntries(bytes: Uint8Array): Entry[] {
+  try {
+    return [...entries(bytes)];
+  } catch (error) {
+    throw error instanceof Unreadable ? error : damaged();
+  }
+}
+
+/** One entry unpacked, or `Unreadable` as soon as it comes to more than `most` bytes. */
+export function unpackEntry({ packed, stored }: Entry, most: number): Uint8Array {
+  if (stored && packed.length > most) throw tooMuch();
+  return stored ? packed : inflate(packed, most);
+}
+
 /**
  * The named parts of a Word or Excel file. Counted while they unpack, so that a file that unfolds to gigabytes costs
  * no more than the limit; pictures, macros and everything else in it are never unpacked.
