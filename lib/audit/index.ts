@@ -1,5 +1,6 @@
 export { type Candidate, type CandidatePage, candidates } from './candidates';
 export { type Change, changes } from './changes';
+export { conditionsOf, sameConditions } from './conditions';
 export { ENGINE } from './engine';
 export { type AllToJudge, type JudgingStep, judgeAll, judgeSteps, type PageVerdict } from './judge-all';
 export { judgePage, type PageToJudge } from './judge-page';

@@ -2,6 +2,7 @@ import type { PageSnapshot } from '@/lib/capture';
 import { checks } from '@/lib/checks';
 import { benefitRange, type Channel, owedMessages, type Plan, type Touchpoint } from '@/lib/plan';
 import { type Calibration, type Hearing, hear, type Landing, read } from '@/lib/reading';
+import { conditionsOf } from './conditions';
 import { findingsOf, ranked } from './findings';
 import { inForce } from './in-force';
 import { type Context, supplyFrom } from './inputs';
@@ -51,12 +52,7 @@ export function judgePage(given: PageToJudge): { touchpoint: AuditedTouchpoint; 
       ...(reading.notJudged && { reason: reasonSentence(reading.notJudged) }),
       captureMs: snapshot.captureMs,
       capturedAt: snapshot.capturedAt,
-      conditions: {
-        viewport: snapshot.viewport,
-        visibility: snapshot.visibility,
-        ...(snapshot.language && { language: snapshot.language }),
-        ...(snapshot.draft && { draft: { kind: snapshot.draft.kind, name: snapshot.draft.name } }),
-      },
+      conditions: conditionsOf(snapshot),
       snapshotId: given.snapshotId,
       landings: reading.landings,
       owed,

@@ -34,6 +34,10 @@ export const SIGN_IN_ALONE = whole([
   `.{0,8}(?:${SIGN_PIECES.join('|')}).{0,8}`,
 ]);
 
+/** A way out, as a link or button names it; it may go on with whose. */
+export const SIGN_OUT =
+  /^[^\p{L}\p{N}]*(?:(?:log|sign)[ -]?o(?:ut|ff)|abmelden|ausloggen|(?:se )?d[ée]connecter|d[ée]connexion|(?:cerrar|finalizar) (?:la )?sesi[oó]n|salir de la cuenta|esci dall[’']account|disconnetti(?:ti)?|terminar sess[aã]o|encerrar sess[aã]o|uitloggen|afmelden|wyloguj(?: si[eę])?|logga ut|log ud|logg ut|kirjaudu ulos|odhl[aá]sit(?: se)?|oturumu kapat|ç[ıi]k[ıi]ş yap|выйти(?: из (?:аккаунта|системы))?|вийти|αποσύνδεση|تسجيل الخروج|התנתקות?|ログアウト|サインアウト|退出登[录錄入]|登出|로그아웃)(?![\p{L}\p{N}])(?!.{40})/iu;
+
 /** The page is shown to those who are known. */
 export const MUST_SIGN_IN = anyOf(
   [
