@@ -6,14 +6,15 @@ interface Props {
   /** Offered as suggestions, likeliest first. */
   owners: readonly string[];
   about: string;
-  onAssign(to: string): void;
+  onAssign(to: string, due?: string): void;
   onClose(): void;
 }
 
-/** Who settles it. */
+/** Who settles it, and, if wished, by when. */
 export function AssignDialog({ owners, about, onAssign, onClose }: Props) {
   const id = useId();
   const [to, setTo] = useState(owners[0] ?? '');
+  const [due, setDue] = useState('');
   return (
     <QuestionDialog
       title={i18n.t('decide.assignTitle')}
@@ -21,7 +22,7 @@ export function AssignDialog({ owners, about, onAssign, onClose }: Props) {
       answer={i18n.t('decide.assignDo')}
       onClose={onClose}
       onAnswer={() => {
-        if (to.trim()) onAssign(to.trim());
+        if (to.trim()) onAssign(to.trim(), due || undefined);
       }}
     >
       <div className="field">
@@ -34,6 +35,10 @@ export function AssignDialog({ owners, about, onAssign, onClose }: Props) {
             </option>
           ))}
         </datalist>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-due`}>{i18n.t('decide.due')}</label>
+        <input id={`${id}-due`} type="date" value={due} onChange={(event) => setDue(event.target.value)} />
       </div>
     </QuestionDialog>
   );

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
-import { AssignDialog } from './assign-dialog';
-import { DismissDialog } from './dismiss-dialog';
+import { type Asking, DecisionDialogs } from './decision-dialogs';
 import { useDecisions } from './use-decisions';
-import { canApprove, isOpen } from './weights';
+import { canApprove, canBeFixed, isOpen } from './weights';
 
 interface Props {
   finding: Finding;
@@ -16,48 +15,34 @@ interface Props {
 /** The buttons that settle one finding. The first is the one most people want. */
 export function FindingActions({ finding, planId, unquoted = false }: Props) {
   const { record, approve } = useDecisions(planId);
-  const [asking, setAsking] = useState<'assign' | 'dismiss'>();
-  const close = () => setAsking(undefined);
-  if (!isOpen(finding)) return null;
+  const [asking, setAsking] = useState<Asking>();
   const about = finding.says;
+  const button = (what: 'confirm' | 'assign' | 'decide' | 'fixed' | 'dismiss' | 'approve', act: () => void, help?: string) => (
+    <button type="button" title={help} aria-label={i18n.t('decide.named', [i18n.t(`decide.${what}`), about])} onClick={act}>
+      {i18n.t(`decide.${what}`)}
+    </button>
+  );
+  const open = isOpen(finding);
+  const fixable = canBeFixed(finding);
+  if (!open && !fixable) return null;
   return (
     <>
       <div className="actions">
-        <button
-          type="button"
-          aria-label={i18n.t('decide.named', [i18n.t('decide.confirm'), about])}
-          onClick={() => void record([finding], { kind: 'confirmed' })}
-        >
-          {i18n.t('decide.confirm')}
-        </button>
-        <button type="button" aria-label={i18n.t('decide.named', [i18n.t('decide.assign'), about])} onClick={() => setAsking('assign')}>
-          {i18n.t('decide.assign')}
-        </button>
-        <button type="button" aria-label={i18n.t('decide.named', [i18n.t('decide.dismiss'), about])} onClick={() => setAsking('dismiss')}>
-          {i18n.t('decide.dismiss')}
-        </button>
-        {!unquoted && canApprove(finding) && (
-          <button
-            type="button"
-            title={i18n.t('decide.approveHelp')}
-            aria-label={i18n.t('decide.named', [i18n.t('decide.approve'), about])}
-            onClick={() => void approve(finding)}
-          >
-            {i18n.t('decide.approve')}
-          </button>
-        )}
+        {open && button('confirm', () => void record([finding], { kind: 'confirmed' }))}
+        {open && button('assign', () => setAsking('assign'))}
+        {open && finding.escalated && button('decide', () => setAsking('decide'))}
+        {fixable && button('fixed', () => void record([finding], { kind: 'fixed' }), i18n.t('decide.fixedHelp'))}
+        {open && button('dismiss', () => setAsking('dismiss'))}
+        {open && !unquoted && canApprove(finding) && button('approve', () => void approve(finding), i18n.t('decide.approveHelp'))}
       </div>
-      {asking === 'assign' && (
-        <AssignDialog
-          owners={finding.owner ? [finding.owner] : []}
-          about={about}
-          onClose={close}
-          onAssign={(to) => void record([finding], { kind: 'assigned', to })}
-        />
-      )}
-      {asking === 'dismiss' && (
-        <DismissDialog about={about} onClose={close} onDismiss={(reason, until) => void record([finding], { kind: 'dismissed', reason, until })} />
-      )}
+      <DecisionDialogs
+        asking={asking}
+        findings={[finding]}
+        about={about}
+        owners={finding.owner ? [finding.owner] : []}
+        record={record}
+        onClose={() => setAsking(undefined)}
+      />
     </>
   );
 }

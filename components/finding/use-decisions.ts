@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { Decision, DecisionKind, Finding } from '@/lib/audit';
+import type { DecidedAbout, Decision, DecisionKind, Finding } from '@/lib/audit';
 import { asQuote } from '@/lib/plan';
 import { tell } from '@/lib/problem';
 import { decide, storeProblem, undoDecision } from '@/lib/store';
@@ -12,13 +12,16 @@ export interface Choice {
   kind: DecisionKind;
   reason?: string;
   to?: string;
+  due?: string;
   until?: string;
+  effect?: string;
 }
 
 export interface Decisions {
   /** Records the same choice on every finding, and offers the way back. */
   record(findings: readonly Finding[], choice: Choice): Promise<void>;
-  undo(finding: Finding): Promise<void>;
+  /** The finding waits again; what was decided stays in its history. */
+  reopen(finding: Finding): Promise<void>;
   /** The page's sentence is taught as one that says the message; from then on it counts as an approved wording. */
   approve(finding: Finding): Promise<void>;
 }
@@ -74,14 +77,24 @@ export function useDecisions(planId: string): Decisions {
         });
       },
 
-      undo: (finding) =>
-        guarded(async () => {
-          const last = finding.decision;
-          if (!last) return;
-          await takeBack(last);
-          const again = () => (last.kind === 'approved' ? teach(finding, last.by) : decide(last).then(() => last));
-          toast.say(i18n.t('decide.undone'), () => void guarded(async () => void (await again())));
-        }),
+      async reopen(finding) {
+        const by = finding.decision ? await author() : undefined;
+        const last = finding.decision;
+        if (!by || !last) return;
+        await guarded(async () => {
+          const again = decision(planId, finding, by, { kind: 'reopened' });
+          if (last.kind === 'approved') await takeBack(last);
+          await decide(again);
+          toast.say(
+            i18n.t('decide.done.reopened', 1),
+            () =>
+              void guarded(async () => {
+                await undoDecision(again.id);
+                if (last.kind === 'approved') await teach(finding, last.by);
+              }),
+          );
+        });
+      },
 
       async approve(finding) {
         const by = finding.about?.message && finding.evidence[0] ? await author() : undefined;
@@ -95,11 +108,17 @@ export function useDecisions(planId: string): Decisions {
   }, [actions, author, planId, toast]);
 }
 
-const decision = (planId: string, { fingerprint }: Finding, by: string, choice: Choice): Decision => ({
+const decision = (planId: string, finding: Finding, by: string, choice: Choice): Decision => ({
   id: crypto.randomUUID(),
   planId,
-  fingerprint,
+  fingerprint: finding.fingerprint,
   by,
   at: new Date().toISOString(),
   ...choice,
+  about: decidedAbout(finding),
 });
+
+const decidedAbout = ({ check, says, touchpoint, escalated, evidence }: Finding): DecidedAbout => {
+  const where = touchpoint ?? escalated?.channels.join(', ');
+  return { check, says, ...(where && { where }), quotes: evidence.map(({ quote }) => quote) };
+};

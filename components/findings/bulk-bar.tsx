@@ -18,6 +18,9 @@ export function BulkBar({ triage }: { triage: Triage }) {
           <button type="button" onClick={() => triage.ask('assign')}>
             {i18n.t('decide.assign')}
           </button>
+          <button type="button" title={i18n.t('decide.fixedHelp')} onClick={triage.fixed}>
+            {i18n.t('decide.fixed')}
+          </button>
           <button type="button" onClick={() => triage.ask('dismiss')}>
             {i18n.t('decide.dismiss')}
           </button>

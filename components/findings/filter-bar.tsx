@@ -36,7 +36,10 @@ export function FilterBar({ audit, filters, onChange }: Props) {
       {select('decision', [
         ['open', i18n.t('filter.open')],
         ['settled', i18n.t('filter.settled')],
-        ...(['confirmed', 'assigned', 'dismissed', 'approved'] as const).map((kind): [string, string] => [kind, i18n.t(`decision.${kind}`)]),
+        ...(['confirmed', 'assigned', 'fixed', 'dismissed', 'approved', 'decided'] as const).map((kind): [string, string] => [
+          kind,
+          i18n.t(`decision.${kind}`),
+        ]),
       ])}
       {select(
         'severity',

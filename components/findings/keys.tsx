@@ -6,6 +6,7 @@ const keys = [
   ['x', 'keys.choose'],
   ['c', 'keys.confirm'],
   ['a', 'keys.assign'],
+  ['f', 'keys.fixed'],
   ['d', 'keys.dismiss'],
   ['u', 'keys.undo'],
 ] as const;

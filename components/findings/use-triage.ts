@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Finding } from '@/lib/audit';
+import type { Asking } from '../finding/decision-dialogs';
 import type { Decisions } from '../finding/use-decisions';
+import { canBeFixed } from '../finding/weights';
 
 export interface Triage {
   /** The row in hand, by place in the list. */
@@ -12,8 +14,10 @@ export interface Triage {
   chooseNone(): void;
   /** What a key or a bulk button acts on: the chosen rows, or else the row in hand. */
   targets(): Finding[];
-  asking?: 'assign' | 'dismiss';
-  ask(what: 'assign' | 'dismiss' | undefined): void;
+  asking?: Asking;
+  ask(what: Asking | undefined): void;
+  /** Says of those of them that can be mended on their page that they are. */
+  fixed(): void;
   decisions: Decisions;
   open(fingerprint: string): void;
   onKey(event: React.KeyboardEvent): void;
@@ -36,7 +40,7 @@ export function useTriage({ shown, decisions, opened, onOpen }: Given): Triage {
     ),
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [asking, ask] = useState<'assign' | 'dismiss'>();
+  const [asking, ask] = useState<Asking>();
   const here = Math.min(at, Math.max(0, shown.length - 1));
 
   // What a filter hides is not acted upon.
@@ -58,14 +62,17 @@ export function useTriage({ shown, decisions, opened, onOpen }: Given): Triage {
     onOpen(fingerprint);
   };
 
+  const fixed = () => void decisions.record(targets().filter(canBeFixed), { kind: 'fixed' });
+
   const keys: Record<string, () => void> = {
     j: () => setAt(Math.min(here + 1, shown.length - 1)),
     k: () => setAt(Math.max(here - 1, 0)),
     x: () => shown[here] && toggle(shown[here].fingerprint),
     c: () => void decisions.record(targets(), { kind: 'confirmed' }),
     a: () => ask('assign'),
+    f: fixed,
     d: () => ask('dismiss'),
-    u: () => shown[here] && void decisions.undo(shown[here]),
+    u: () => shown[here] && void decisions.reopen(shown[here]),
   };
   keys.ArrowDown = keys.j as () => void;
   keys.ArrowUp = keys.k as () => void;
@@ -88,6 +95,7 @@ export function useTriage({ shown, decisions, opened, onOpen }: Given): Triage {
     targets,
     asking,
     ask,
+    fixed,
     decisions,
     open,
     onKey,

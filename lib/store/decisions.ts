@@ -13,3 +13,7 @@ export const undoDecision = (id: string): Promise<void> => together([db.decision
 
 /** Every decision of a plan, oldest first. */
 export const listDecisions = (planId: string): Promise<Decision[]> => db.decisions.where({ planId }).sortBy('at');
+
+/** What was decided about one finding, oldest first. */
+export const decisionsOn = (planId: string, fingerprint: string): Promise<Decision[]> =>
+  db.decisions.where('[planId+fingerprint]').equals([planId, fingerprint]).sortBy('at');

@@ -1,6 +1,6 @@
 export { livingAudit, livingCalibration, livingTouchpoints, plansJudgedOtherwise, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
 export { db } from './db';
-export { decide, listDecisions, undoDecision } from './decisions';
+export { decide, decisionsOn, listDecisions, undoDecision } from './decisions';
 export { dropDrafts, readDrafts, saveDrafts } from './drafts';
 export { StoreError, storeProblem } from './guard';
 export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, saveJob, saveTab, tabRow } from './jobs';
