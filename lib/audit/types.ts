@@ -17,6 +17,7 @@ import type {
 import type { CaptureConditions } from './conditions';
 import type { ClaimProof, LedgerEntry } from './ledger-types';
 
+export type * from './drift-types';
 export type * from './ledger-types';
 export type { CaptureConditions, Severity };
 
@@ -186,6 +187,16 @@ export interface Audit {
   coverage: { planned: number; scanned: number; notScanned: number; notJudged: number };
   score: Score;
   thresholds: Record<string, number>;
+  /** Who finished it, and under which name; absent on the living audit. What people decided by then is frozen into its findings. */
+  finished?: Signature;
+}
+
+export interface Signature {
+  name: string;
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  note?: string;
 }
 
 export type { Evidence };

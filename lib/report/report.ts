@@ -1,4 +1,4 @@
-import type { Audit, AuditedTouchpoint, ClaimProof, DecisionKind, FigureStanding, Score } from '@/lib/audit';
+import type { Audit, AuditedTouchpoint, ClaimProof, DecisionKind, Drift, FigureStanding, FinishedAudit, Score, Signature } from '@/lib/audit';
 import type { Agreement } from '@/lib/plan';
 import type { Certainty, Landing, State } from '@/lib/reading';
 import type { Standing } from './met';
@@ -108,6 +108,33 @@ export interface ReportFigure {
   values: { text: string; standing: FigureStanding; told: { at: number; name: string; quote: Quote }[] }[];
 }
 
+/** What drifted since an earlier audit. */
+export interface ReportDrift extends Drift {
+  /** What changed in whole sentences, most weighty first; never empty. */
+  says: string[];
+}
+
+/** A finished audit as a point of the trend. */
+export type TrendPoint = Pick<FinishedAudit, 'id' | 'name' | 'date' | 'figures' | 'channels'>;
+
+/** One decision, readable also where its finding is gone. */
+export interface LogEntry {
+  id: string;
+  fingerprint: string;
+  kind: DecisionKind;
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  says: string;
+  where?: string;
+  reason?: string;
+  to?: string;
+  due?: string;
+  until?: string;
+  effect?: string;
+  standing: 'open' | 'overdue' | 'waits' | 'holds' | 'gone' | 'returned' | 'superseded';
+}
+
 export interface Report {
   brand: string;
   date: string;
@@ -124,6 +151,8 @@ export interface Report {
   touchpoints: ReportTouchpoint[];
   /** All of them, weightiest first. */
   findings: ReportFinding[];
+  /** Every decision ever made on this plan's findings, newest first; absent where it was not asked for. */
+  log?: LogEntry[];
   /** The brand from touchpoint to touchpoint. */
   sides: ReportSide[];
   /** Figures, prices and dates, by what is to be done about them. Absent on audits judged before they were kept. */
@@ -134,4 +163,10 @@ export interface Report {
   notJudged: { sentence: string; checks: string[] }[];
   failed: { check: string; sentence: string }[];
   thresholds: Record<string, number>;
+  /** Who finished the audit; absent on the living one. */
+  signed?: Signature;
+  /** Absent where no earlier audit was finished, or nobody has compared the two yet. */
+  drift?: ReportDrift;
+  /** Finished audits up to this one, oldest first; absent where there are fewer than two. */
+  trend?: TrendPoint[];
 }
