@@ -1,5 +1,6 @@
-import type { Audit, AuditedTouchpoint, CheckOutcome, Evidence } from '@/lib/audit';
+import type { Audit, AuditedTouchpoint, CheckOutcome, Decision, Evidence } from '@/lib/audit';
 import type { Agreement } from '@/lib/plan';
+import { decisionLog } from './decision-log';
 import { deepLink } from './link';
 import { metReport } from './met-report';
 import type { Cell, Quote, Report, ReportFinding, ReportTouchpoint } from './report';
@@ -9,7 +10,11 @@ import { placeOf, severities } from './words';
 /** The audit as a report: numbered findings, words for every place, links to every sentence, counts with honest denominators. */
 export function reportOf(
   audit: Audit,
-  { texts = {}, agreement }: { texts?: Record<string, string> | undefined; agreement?: Agreement | undefined } = {},
+  {
+    texts = {},
+    agreement,
+    decisions,
+  }: { texts?: Record<string, string> | undefined; agreement?: Agreement | undefined; decisions?: readonly Decision[] | undefined } = {},
 ): Report {
   const planned = audit.touchpoints.filter(({ offPlan }) => !offPlan);
   const titles = new Map(audit.catalogue.map(({ id, title }) => [id, title]));
@@ -37,6 +42,7 @@ export function reportOf(
     messages,
     touchpoints,
     findings,
+    ...(decisions && { log: decisionLog(audit, decisions) }),
     notJudged: byReason(unscoped, titles),
     failed: failures(unscoped, titles),
     ...metReport(audit),
