@@ -10,6 +10,7 @@ import { Waiting } from './waiting';
 import './shell.css';
 
 const AgreementPage = lazy(() => import('../agreement/agreement-page'));
+const DecisionsPage = lazy(() => import('../decisions/decisions-page'));
 const DraftPage = lazy(() => import('../draft/draft-page'));
 const AuditPage = lazy(() => import('../audit/audit-page'));
 const FactsPage = lazy(() => import('../facts/facts-page'));
@@ -93,6 +94,11 @@ export function Dashboard() {
               <Route path="/findings/*?">
                 <Page title={i18n.t('nav.findings')}>
                   <PlanInHand>{(given) => <FindingsPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/decisions">
+                <Page title={i18n.t('nav.decisions')}>
+                  <PlanInHand>{(given) => <DecisionsPage {...given} />}</PlanInHand>
                 </Page>
               </Route>
               <Route path="/plan">

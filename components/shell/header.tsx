@@ -43,7 +43,8 @@ function Routes({ routes, current, whole }: { routes: readonly RouteName[]; curr
   );
 }
 
-const hasOwnName = (route: RouteName): route is 'audit' | 'teach' | 'plan' => route === 'audit' || route === 'teach' || route === 'plan';
+type Named = 'audit' | 'findings' | 'teach' | 'plan';
+const hasOwnName = (route: RouteName): route is Named => ['audit', 'findings', 'teach', 'plan'].includes(route);
 
 /** The brand, or the choice among several plans. */
 function PlanName() {

@@ -1,5 +1,13 @@
 /** The rooms of the dashboard in the order they are used, each with its routes; the first route is where its name leads. */
-const sections = [['audit', 'side', 'facts'], ['findings'], ['draft'], ['teach', 'agreement'], ['plan'], ['report'], ['settings']] as const;
+const sections = [
+  ['audit', 'side', 'facts'],
+  ['findings', 'decisions'],
+  ['draft'],
+  ['teach', 'agreement'],
+  ['plan'],
+  ['report'],
+  ['settings'],
+] as const;
 
 export type RouteName = (typeof sections)[number][number];
 export type Section = readonly [RouteName, ...RouteName[]];
