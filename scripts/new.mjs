@@ -75,6 +75,8 @@ const formatText = (id) => `import { defineFormat } from '../define-format';
 /** For whom this format is, and what it leaves out. */
 export default defineFormat({
   name: '${title(id)}',
+  about: 'For whom it is, in one short sentence.',
+  group: 'read',
   extension: '${id}',
   fileName: 'report.${id}',
   mediaType: 'text/plain;charset=utf-8',

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
 import { agreementOf } from '@/lib/plan';
-import { formats, reportOf } from '@/lib/report';
+import { formats, reportOf, textFormats } from '@/lib/report';
 import { listRounds } from '@/lib/store';
 import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
@@ -28,7 +28,7 @@ function Shown({ planId, audit }: { planId: string; audit: Audit }) {
   const [page, setPage] = useState<string>();
   // Written after the frame around it stands, so that the route answers at once.
   useEffect(() => {
-    const later = setTimeout(() => setPage(formats.find(({ extension }) => extension === 'html')?.write(report)));
+    const later = setTimeout(() => setPage(textFormats.find(({ id }) => id === 'html')?.write(report)));
     return () => clearTimeout(later);
   }, [report]);
   return (
@@ -40,12 +40,12 @@ function Shown({ planId, audit }: { planId: string; audit: Audit }) {
             <span className="quiet">{i18n.t('report.download')}</span>
             {formats.map((format) => (
               <button
-                key={format.extension}
+                key={format.id}
                 type="button"
-                data-format={format.extension}
+                data-format={format.id}
                 aria-label={i18n.t('report.downloadAs', [format.name])}
-                className={format.extension === 'html' ? 'primary' : undefined}
-                onClick={() => download(format.fileName, format.mediaType, format.write(report))}
+                className={format.id === 'html' ? 'primary' : undefined}
+                onClick={async () => download(format.fileName, format.mediaType, await format.write(report))}
               >
                 {format.name}
               </button>

@@ -1,6 +1,6 @@
 import { visibleText } from '@/lib/capture';
 import { agreementOf } from '@/lib/plan';
-import { formats, outsidePages, reportOf } from '@/lib/report';
+import { outsidePages, reportOf, textFormats } from '@/lib/report';
 import { latestSnapshots, listRounds, livingAudit } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
 import type { Answer, Data } from './messages';
@@ -8,7 +8,7 @@ import type { Answer, Data } from './messages';
 /** Asked for beside the formats: the pages outside the plan, which no report holds. */
 const PAGES = 'pages';
 
-/** The plan's audit in the formats asked for, named by extension. */
+/** The plan's audit in the formats asked for, by id. Those that need a library are written by pages alone. */
 export async function writeReport({ planId, formats: wanted, includeTexts }: Data<'report/write'>): Promise<Outcome<Answer<'report/write'>>> {
   const audit = await livingAudit(planId);
   if (!audit) return bad({ code: 'report/none', what: 'There is no audit of this plan yet.', mend: 'Scan its touchpoints first.' });
@@ -16,7 +16,7 @@ export async function writeReport({ planId, formats: wanted, includeTexts }: Dat
     ? Object.fromEntries((await latestSnapshots(planId)).map((row) => [row.touchpointId, visibleText(row.snapshot)]))
     : undefined;
   const report = reportOf(audit, { texts, agreement: agreementOf(await listRounds(planId), audit) });
-  const chosen = formats.filter((format) => wanted.includes(format.extension));
+  const chosen = textFormats.filter(({ id }) => wanted.includes(id));
   const files = chosen.map((format) => ({ fileName: format.fileName, mediaType: format.mediaType, content: format.write(report) }));
   if (!wanted.includes(PAGES)) return good(files);
   return good([...files, { fileName: 'pages.csv', mediaType: 'text/csv;charset=utf-8', content: outsidePages(audit) }]);

@@ -1,6 +1,7 @@
 import type { Format } from './define-format';
 
-export type { Format } from './define-format';
+export { decisionLog, decisionLogCsv } from './decision-log';
+export type { Format, FormatGroup } from './define-format';
 export * from './ledger';
 export { deepLink } from './link';
 export { reportOf } from './model';
@@ -9,9 +10,21 @@ export type * from './report';
 export * from './side-by-side';
 export { type WouldChange, whatWouldChange } from './twins';
 
-const found = import.meta.glob<Format>('./formats/*.ts', { eager: true, import: 'default' });
+const plain = import.meta.glob<Format<string>>(['./formats/*.ts', '!./formats/*.document.ts'], { eager: true, import: 'default' });
+const documents = import.meta.glob<Format>('./formats/*.document.ts', { eager: true, import: 'default' });
 
-/** Every way to hand on a report, the readable one first. */
-export const formats: readonly Format[] = Object.values(found).sort(
-  (one, other) => Number(other.extension === 'html') - Number(one.extension === 'html') || (one.name < other.name ? -1 : 1),
-);
+type Named<Some> = Some & {
+  /** The name of its file. */
+  id: string;
+};
+
+const named = <Some extends Format>(found: Record<string, Some>): Named<Some>[] =>
+  Object.entries(found)
+    .map(([path, format]) => ({ ...format, id: path.replace(/^.*\/|(\.document)?\.ts$/g, '') }))
+    .sort((one, other) => Number(other.id === 'html') - Number(one.id === 'html') || (one.name < other.name ? -1 : 1));
+
+/** The formats that are plain text and need no library: all that the background writes. */
+export const textFormats: readonly Named<Format<string>>[] = /* @__PURE__ */ named(plain);
+
+/** Every way to hand on a report, the readable one first; for pages. */
+export const formats: readonly Named<Format>[] = /* @__PURE__ */ named<Format>({ ...plain, ...documents });

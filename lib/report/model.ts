@@ -1,9 +1,12 @@
 import type { Audit, AuditedTouchpoint, CheckOutcome, Decision, Evidence } from '@/lib/audit';
 import type { Agreement } from '@/lib/plan';
+import { channelsOf } from './channels';
 import { decisionLog } from './decision-log';
+import { editsOf } from './effect';
 import { deepLink } from './link';
 import { metReport } from './met-report';
-import type { Cell, Quote, Report, ReportFinding, ReportTouchpoint } from './report';
+import { readinessReport } from './readiness';
+import type { Cell, Quote, Report, ReportFinding, ReportOutcome, ReportTouchpoint } from './report';
 import { summaryOf } from './summary';
 import { placeOf, severities } from './words';
 
@@ -41,7 +44,11 @@ export function reportOf(
     },
     messages,
     touchpoints,
+    channels: channelsOf({ touchpoints, findings }),
     findings,
+    edits: editsOf({ findings, messages }),
+    readiness: readinessReport(audit, findings),
+    outcomes: outcomesOf(audit.outcomes, titles),
     ...(decisions && { log: decisionLog(audit, decisions) }),
     notJudged: byReason(unscoped, titles),
     failed: failures(unscoped, titles),
@@ -126,7 +133,7 @@ function quoteOf(evidence: Evidence, url: string | undefined): Quote {
 
 function touchpointOf(one: AuditedTouchpoint, findings: ReportFinding[], titles: Map<string, string>, text: string | undefined): ReportTouchpoint {
   const { touchpointId, name, channelId, channel, channelType, status, balance, benefitRange, unseen } = one;
-  const { url, funding, role, owner, reason, captureMs, capturedAt } = one;
+  const { url, funding, role, owner, callToAction, reason, captureMs, capturedAt } = one;
   return {
     touchpointId,
     name,
@@ -141,8 +148,11 @@ function touchpointOf(one: AuditedTouchpoint, findings: ReportFinding[], titles:
     funding,
     role,
     owner,
+    callToAction,
     reason,
     captureMs,
+    asks: [...new Set(one.actions.filter(({ region, alone }) => alone !== false && region !== 'navigation').map(({ text }) => text))],
+    outcomes: outcomesOf(one.outcomes, titles),
     ...(capturedAt && { readAt: capturedAt }),
     cells: one.landings.map((landing) => cellOf(landing, one)),
     findings: findings.filter((finding) => finding.touchpointId === touchpointId),
@@ -178,6 +188,9 @@ function byReason(outcomes: CheckOutcome[], titles: Map<string, string>): { sent
   }
   return [...groups].map(([sentence, checks]) => ({ sentence, checks }));
 }
+
+const outcomesOf = (outcomes: CheckOutcome[], titles: Map<string, string>): ReportOutcome[] =>
+  outcomes.map(({ check, outcome, sentence }) => ({ check, title: titles.get(check) ?? check, outcome, ...(sentence && { sentence }) }));
 
 const failures = (outcomes: CheckOutcome[], titles: Map<string, string>) =>
   outcomes.filter(({ outcome }) => outcome === 'failed').map(({ check, sentence = '' }) => ({ check: titles.get(check) ?? check, sentence }));

@@ -2,7 +2,10 @@ import type { Audit, AuditedTouchpoint, ClaimProof, DecisionKind, Drift, FigureS
 import type { Agreement } from '@/lib/plan';
 import type { Certainty, Landing, State } from '@/lib/reading';
 import type { Standing } from './met';
+import type { Edit, ReportChannel, ReportOutcome } from './report-parts';
 import type { SideBySide, SubjectKind } from './side-by-side-types';
+
+export type * from './report-parts';
 
 /** A sentence with its place. */
 export interface Quote {
@@ -63,9 +66,25 @@ export interface Cell {
 export interface ReportTouchpoint
   extends Pick<
     AuditedTouchpoint,
-    'touchpointId' | 'name' | 'url' | 'channelId' | 'channel' | 'channelType' | 'funding' | 'role' | 'owner' | 'status' | 'reason' | 'captureMs'
+    | 'touchpointId'
+    | 'name'
+    | 'url'
+    | 'channelId'
+    | 'channel'
+    | 'channelType'
+    | 'funding'
+    | 'role'
+    | 'owner'
+    | 'callToAction'
+    | 'status'
+    | 'reason'
+    | 'captureMs'
   > {
   readAt?: string;
+  /** What it asks people to do, each text once; buttons and links in the copy, not in the navigation. */
+  asks: string[];
+  /** Every check that was run here, with what came of it. */
+  outcomes: ReportOutcome[];
   cells: Cell[];
   balance: AuditedTouchpoint['balance'];
   benefitRange?: AuditedTouchpoint['benefitRange'];
@@ -149,8 +168,16 @@ export interface Report {
   messages: { id: string; number: number; priority: number; statement: string; kind?: string }[];
   /** In the plan's order, which groups them by channel. */
   touchpoints: ReportTouchpoint[];
+  /** In the plan's order. */
+  channels: ReportChannel[];
   /** All of them, weightiest first. */
   findings: ReportFinding[];
+  /** The few edits that settle the most, weightiest first. */
+  edits: Edit[];
+  /** How ready the plan is to be held to: by element, checks made, titles of those that found something or could not judge. */
+  readiness: { element: string; checks: number; weak: string[]; silent: string[] }[];
+  /** Checks on plan and all touchpoints together. */
+  outcomes: ReportOutcome[];
   /** Every decision ever made on this plan's findings, newest first; absent where it was not asked for. */
   log?: LogEntry[];
   /** The brand from touchpoint to touchpoint. */

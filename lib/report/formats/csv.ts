@@ -5,7 +5,9 @@ import { decisionWords, severityWords } from '../words';
 
 /** One row a finding, for people who sort and assign in a spreadsheet. */
 export default defineFormat({
-  name: 'Spreadsheet (CSV)',
+  name: 'Findings (CSV)',
+  about: 'One row a finding, to sort and filter.',
+  group: 'work',
   extension: 'csv',
   fileName: 'findings.csv',
   mediaType: 'text/csv;charset=utf-8',

@@ -4,6 +4,8 @@ import type { Cell, Report, ReportFinding, ReportTouchpoint } from '../report';
 /** The audit for other programs. Field names are a contract: more may come, none changes its name. */
 export default defineFormat({
   name: 'Data (JSON)',
+  about: 'Everything, for other programs; its fields keep their names.',
+  group: 'machines',
   extension: 'json',
   fileName: 'audit.json',
   mediaType: 'application/json',

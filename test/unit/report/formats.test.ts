@@ -1,12 +1,12 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { formats, reportOf } from '@/lib/report';
+import { formats, reportOf, textFormats } from '@/lib/report';
 import { expectGolden } from '../../kit/golden';
 import { anAudit, quote } from './an-audit';
 
 const write = (extension: string, audit = anAudit(), texts?: Record<string, string>) => {
-  const format = formats.find((one) => one.extension === extension);
+  const format = textFormats.find(({ id }) => id === extension);
   if (!format) throw new Error(`No ${extension} format`);
   return format.write(reportOf(audit, texts && { texts }));
 };
@@ -28,12 +28,15 @@ function attacked(words: string) {
 }
 
 describe('formats', () => {
-  it('are read from their folder, the readable one first', () => {
-    expect(formats.map(({ extension, fileName }) => [extension, fileName])).toEqual([
-      ['html', 'report.html'],
-      ['json', 'audit.json'],
-      ['csv', 'findings.csv'],
-    ]);
+  it('are read from their folder, the readable one first, each with a file name of its own', () => {
+    expect(formats[0]).toMatchObject({ id: 'html', fileName: 'report.html' });
+    expect(textFormats.map(({ id }) => id)).toEqual(expect.arrayContaining(['html', 'json', 'csv', 'tasks', 'ledger', 'junit']));
+    expect(new Set(formats.map(({ fileName }) => fileName)).size).toBe(formats.length);
+    expect(formats.length).toBeGreaterThan(textFormats.length);
+  });
+
+  it('are text at once where the background writes them', () => {
+    for (const { id, write: make } of textFormats) expect(typeof make(reportOf(anAudit())), id).toBe('string');
   });
 
   it.each(['html', 'json', 'csv'])('%s is written as agreed', (extension) => {
@@ -187,7 +190,7 @@ describe('the data', () => {
 describe('how often people agree', () => {
   const agreement = { agreed: 9, asked: 10, low: 0.596, high: 0.982, at: '2026-11-03T10:00:00.000Z', stale: false };
   const text = (change: Partial<typeof agreement> | undefined, extension = 'html') => {
-    const format = formats.find((one) => one.extension === extension);
+    const format = textFormats.find(({ id }) => id === extension);
     return format?.write(reportOf(anAudit(), { agreement: change && { ...agreement, ...change } })) ?? '';
   };
 
