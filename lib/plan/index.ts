@@ -4,8 +4,35 @@ export { nameFromTitle, withoutTouchpoint, withRetiredClaim, withTouchpoint } fr
 export { benefitRange } from './balance';
 export { type BriefFile, draftChanges, planOfDraft, readBrief, readPasted } from './brief';
 export type { PlanProblem } from './define';
+export { alignedWords, type Difference, differences, type Piece } from './differences';
 export type { DocumentPlace, Draft, DraftField, DraftHome, DraftPlan, FieldWords, LeftPiece, MissingPart } from './draft';
+export {
+  begun,
+  changedTo,
+  type EditTree,
+  editTree,
+  faultsOf,
+  type History,
+  holderOf,
+  isBlank,
+  type Loosened,
+  merged,
+  pathSteps,
+  paused,
+  planOfTree,
+  redone,
+  same,
+  targets,
+  undone,
+  valueAt,
+  withItem,
+  withMoved,
+  withoutItem,
+  withReference,
+  withValue,
+} from './edit';
 export { escalatesTo } from './escalation';
+export { type FormField, formField, type ItemsField, planForm } from './form';
 export { isPlan } from './is-plan';
 export { planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';

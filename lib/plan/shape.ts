@@ -2,9 +2,12 @@ import type { Path } from './define';
 import { planFile } from './schema';
 
 /** What of a Zod schema is read here: its kind and what lies within it. */
-interface Shape {
+export interface Shape {
   def: {
     type: string;
+    /** Of texts: date, url. */
+    format?: string;
+    entries?: Record<string, string>;
     shape?: Record<string, Shape>;
     element?: Shape;
     options?: Shape[];
@@ -12,6 +15,9 @@ interface Shape {
     innerType?: Shape;
     in?: Shape;
   };
+  description?: string;
+  /** Of numbers. */
+  maxValue?: number | null;
   meta?: () => { title?: string } | undefined;
 }
 
@@ -33,7 +39,8 @@ function shapesAt(path: Path): Shape[] {
   return shapes;
 }
 
-function bare(shape: Shape): Shape[] {
+/** What a wrapped shape may really be: several where it is a choice of kinds. */
+export function bare(shape: Shape): Shape[] {
   const { def } = shape;
   if (def.innerType) return bare(def.innerType);
   if (def.type === 'pipe' && def.in) return bare(def.in);

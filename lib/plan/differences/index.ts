@@ -1,0 +1,2 @@
+export { alignedWords, type Piece } from './aligned';
+export { type Difference, differences } from './differences';
