@@ -34,7 +34,7 @@ export async function saveAudit(audit: Audit): Promise<void> {
   });
 }
 
-const groups = <One>(list: readonly One[], size = 20): One[][] =>
+export const groups = <One>(list: readonly One[], size = 20): One[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 
 /** Puts one touchpoint's verdict in the place of the one before; findings across touchpoints stay as they are. */
@@ -54,14 +54,9 @@ export async function saveTouchpoint(planId: string, touchpoint: AuditedTouchpoi
 export async function livingAudit(planId: string): Promise<Audit | undefined> {
   const auditId = livingId(planId);
   return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions, db.snapshots], async () => {
-    const row = await db.audits.get(auditId);
-    if (!row) return undefined;
-    const { order, ...audit } = row;
-    const place = (id: string | undefined) => (id === undefined ? order.length : order.indexOf(id));
-    const touchpoints = (await db.touchpoints.where({ auditId }).toArray()).sort((one, other) => place(one.touchpointId) - place(other.touchpointId));
-    const findings = (await db.findings.where({ auditId }).toArray()).sort(
-      (one, other) => place(one.touchpointId) - place(other.touchpointId) || one.rank - other.rank,
-    );
+    const whole = await wholeAudit(auditId);
+    if (!whole) return undefined;
+    const { audit, touchpoints, findings } = whole;
     // Drafts outside the plan, and pages read from a list, are shown by themselves: among what is to settle they would drown the plan's own.
     const apart = new Set(touchpoints.filter(isApart).map((one) => one.touchpointId));
     return {
@@ -75,13 +70,27 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
   });
 }
 
+/** An audit's rows, touchpoints in their order, findings by touchpoint and rank. */
+export async function wholeAudit(auditId: string) {
+  const row = await db.audits.get(auditId);
+  if (!row) return undefined;
+  const { order, pages: _, ...audit } = row;
+  const places = new Map(order.map((id, at) => [id, at]));
+  const place = (id = '') => places.get(id) ?? order.length;
+  const touchpoints = (await db.touchpoints.where({ auditId }).toArray()).sort((one, other) => place(one.touchpointId) - place(other.touchpointId));
+  const findings = (await db.findings.where({ auditId }).toArray()).sort(
+    (one, other) => place(one.touchpointId) - place(other.touchpointId) || one.rank - other.rank,
+  );
+  return { audit, touchpoints, findings };
+}
+
 /** A page outside the plan that a person pressed the button on belongs to no channel; one read from a list does. */
 const isApart = ({ offPlan, conditions, channelId }: TouchpointRow): boolean =>
   offPlan === true && (conditions?.draft !== undefined || channelId !== 'outside');
 
 /** Plans whose living audit was made by another engine than this. */
 export const plansJudgedOtherwise = async (engine: string): Promise<string[]> =>
-  (await db.audits.filter((audit) => audit.engine !== engine && audit.id === livingId(audit.planId)).toArray()).map(({ planId }) => planId);
+  (await db.audits.where('id').startsWith(livingId('')).toArray()).filter((audit) => audit.engine !== engine).map(({ planId }) => planId);
 
 /** What the plan's touchpoints showed when they were judged last. */
 export const livingTouchpoints = async (planId: string): Promise<AuditedTouchpoint[]> =>

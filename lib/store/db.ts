@@ -4,7 +4,9 @@ import type {
   AttemptRow,
   AuditRow,
   DecisionRow,
+  DriftRow,
   FindingRow,
+  FinishedRow,
   JobRow,
   LessonRow,
   PlanRow,
@@ -25,6 +27,8 @@ export class ThroughlineDatabase extends Dexie {
   declare audits: Table<AuditRow, string>;
   declare touchpoints: Table<TouchpointRow, [string, string]>;
   declare findings: Table<FindingRow, number>;
+  declare finished: Table<FinishedRow, string>;
+  declare drifts: Table<DriftRow, string>;
   declare decisions: Table<DecisionRow, string>;
   declare lessons: Table<LessonRow, [string, string]>;
   declare rounds: Table<RoundRow, [string, string]>;

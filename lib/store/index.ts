@@ -2,6 +2,18 @@ export { livingAudit, livingCalibration, livingTouchpoints, plansJudgedOtherwise
 export { db } from './db';
 export { decide, decisionsOn, listDecisions, undoDecision } from './decisions';
 export { dropDrafts, readDrafts, saveDrafts } from './drafts';
+export { LIVING, saveDrift, storedDrift } from './drifts';
+export {
+  deleteFinished,
+  finishedAudit,
+  finishedHeader,
+  finishedId,
+  finishedPages,
+  finishedWith,
+  keepFinished,
+  listFinished,
+  renameFinished,
+} from './finished';
 export { StoreError, storeProblem } from './guard';
 export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, saveJob, saveTab, tabRow } from './jobs';
 export { currentPlan, listPlans, listRevisions, savePlan } from './plans';

@@ -1,6 +1,7 @@
 import type { AuditedTouchpoint } from '@/lib/audit';
 import { db } from './db';
 import { together } from './guard';
+import { pinnedContents } from './pinned';
 import { historyOf } from './snapshots';
 
 /** What is stored of one place: its contents over time, its verdict and findings. */
@@ -16,7 +17,8 @@ export const moveReading = (planId: string, from: string, to: string, now: Parti
   together(tables, async () => {
     const auditId = `living:${planId}`;
     const rows = await historyOf(planId, from).toArray();
-    await db.snapshots.bulkDelete(rows.map(({ hash }) => [planId, from, hash]));
+    const pinned = await pinnedContents(from, { finishedOnly: true });
+    await db.snapshots.bulkDelete(rows.filter(({ hash }) => !pinned.has(hash)).map(({ hash }) => [planId, from, hash]));
     await db.snapshots.bulkPut(rows.map((row) => ({ ...row, touchpointId: to })));
     const verdict = await db.touchpoints.get([auditId, from]);
     if (verdict) await db.touchpoints.put({ ...verdict, ...now, touchpointId: to });
@@ -44,7 +46,8 @@ export async function forgetReading(planId: string, touchpointId: string): Promi
       touchpoints: await db.touchpoints.where('[auditId+touchpointId]').equals([auditId, touchpointId]).toArray(),
       findings: await db.findings.where({ auditId, touchpointId }).toArray(),
     };
-    await mine.delete();
+    const pinned = await pinnedContents(touchpointId, { finishedOnly: true });
+    await mine.and(({ hash }) => !pinned.has(hash)).delete();
     await db.touchpoints.delete([auditId, touchpointId]);
     await db.findings.where({ auditId, touchpointId }).delete();
     return found;

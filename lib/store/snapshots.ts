@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
 import { db } from './db';
 import { together } from './guard';
+import { pinnedContents } from './pinned';
 import type { AttemptRow, SnapshotRow } from './types';
 
-/** How many distinct contents of a touchpoint are kept; the oldest goes first. */
+/** How many distinct contents of a touchpoint are kept; the oldest goes first. Those that an audit rests on stay, and are not counted. */
 export const KEPT_CONTENTS = 24;
 
 export type SnapshotKey = [planId: string, touchpointId: string, hash: string];
@@ -15,7 +16,7 @@ export type SnapshotKey = [planId: string, touchpointId: string, hash: string];
 export async function saveSnapshot(given: Pick<SnapshotRow, 'planId' | 'touchpointId' | 'hash' | 'snapshot' | 'channelId'>): Promise<void> {
   const { planId, touchpointId, hash, snapshot, channelId } = given;
   const key: SnapshotKey = [planId, touchpointId, hash];
-  await together([db.snapshots, db.attempts], async () => {
+  await together([db.snapshots, db.attempts, db.touchpoints], async () => {
     const known = await db.snapshots.get(key);
     const newest = await latestSnapshot(planId, touchpointId);
     const seenAt = laterThan(newest?.lastSeenAt, snapshot.capturedAt);
@@ -32,7 +33,10 @@ export async function saveSnapshot(given: Pick<SnapshotRow, 'planId' | 'touchpoi
     await db.attempts.delete([planId, touchpointId]);
     if (known) return;
     const keys = await historyOf(planId, touchpointId).primaryKeys();
-    await db.snapshots.bulkDelete(keys.slice(0, Math.max(0, keys.length - KEPT_CONTENTS)));
+    if (keys.length <= KEPT_CONTENTS) return;
+    const pinned = await pinnedContents(touchpointId);
+    const free = keys.filter(([, , content]) => !pinned.has(content));
+    await db.snapshots.bulkDelete(free.slice(0, Math.max(0, free.length - KEPT_CONTENTS)));
   });
 }
 

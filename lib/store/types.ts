@@ -1,4 +1,4 @@
-import type { Audit, AuditedTouchpoint, Decision, Finding } from '@/lib/audit';
+import type { Audit, AuditedTouchpoint, Decision, Drift, Finding, FinishedAudit } from '@/lib/audit';
 import type { PageSnapshot } from '@/lib/capture';
 import type { AgreementRound, Lesson, Plan } from '@/lib/plan';
 
@@ -22,6 +22,8 @@ export interface Revision {
   reason: string;
   plan: Plan;
   source?: { name: string; format: string; text: string };
+  /** Numbers it was known by before two histories of the plan were brought together. */
+  formerly?: number[];
 }
 
 /** The newest reading of a touchpoint, or of a page outside the plan (`touchpointId` = `page:<hash of address>`). */
@@ -50,11 +52,25 @@ export interface AttemptRow {
   gone?: boolean;
 }
 
-/** The audit without its touchpoints and findings, which have tables of their own. One living audit a plan: id = `living:<planId>`. */
+/** The audit without its touchpoints and findings, which have tables of their own. One living audit a plan: id = `living:<planId>`; finished ones `finished:<number>`. */
 export type AuditRow = Omit<Audit, 'touchpoints' | 'findings'> & {
   /** Touchpoint ids in the order they are shown. */
   order: string[];
+  /** Touchpoint and content hash of every page a finished audit rests on. */
+  pages?: [touchpointId: string, hash: string][];
 };
+/** What stands in a list of finished audits. Key `id`, the audit's own. */
+export type FinishedRow = FinishedAudit;
+/** What was found when two audits were compared, and what it was made of. Key `id`. */
+export interface DriftRow {
+  id: string;
+  planId: string;
+  beforeId: string;
+  afterId: string;
+  /** Digest of what was compared and by what: another one, and it is to be compared again. */
+  basis: string;
+  drift: Drift;
+}
 export type TouchpointRow = AuditedTouchpoint & { auditId: string };
 export type FindingRow = Finding & { auditId: string };
 export type DecisionRow = Decision;
@@ -66,7 +82,7 @@ export type RoundRow = AgreementRound & { planId: string };
 export interface JobRow {
   id: string;
   planId: string;
-  kind: 'scan' | 'rejudge';
+  kind: 'scan' | 'rejudge' | 'compare';
   state: 'running' | 'paused' | 'done' | 'stopped' | 'failed';
   startedAt: string;
   updatedAt: string;
