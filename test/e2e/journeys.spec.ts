@@ -51,11 +51,54 @@ test('a finding is assigned, another dismissed with its reason; both are there a
   await page.getByLabel('Decision', { exact: true }).selectOption('assigned');
   await expect(finding(page, withdrawn)).toHaveCount(1);
   await finding(page, withdrawn).click();
-  await sheet(page, withdrawn).getByRole('button', { name: 'Undo' }).click();
+  await sheet(page, withdrawn).getByRole('button', { name: 'Open again' }).click();
   await expect(sheet(page, withdrawn).getByRole('button', { name: /^Assign/ })).toBeVisible();
-  await expect.poll(() => rows(page, 'decisions')).toMatchObject([{ kind: 'dismissed', reason: 'Agreed with the partner', by: 'Priya Sandhu' }]);
+  await expect
+    .poll(async () => (await rows(page, 'decisions')).map(({ kind, by }) => `${kind} by ${by}`).sort(), 'what was decided before stays on record')
+    .toEqual(['assigned by Priya Sandhu', 'dismissed by Priya Sandhu', 'reopened by Priya Sandhu']);
+  await expect(sheet(page, withdrawn).getByText('Assigned to Studio Nine')).toBeHidden();
+  await sheet(page, withdrawn).getByText('History').click();
+  await expect(sheet(page, withdrawn).getByText('Assigned to Studio Nine')).toBeVisible();
   await page.reload();
   await expect(sheet(page, withdrawn).getByRole('button', { name: /^Assign/ })).toBeVisible();
+});
+
+test('what is said to be fixed is looked at in the next reading: opened again where it still stands, closed where it is gone', async ({
+  site,
+  throughline,
+  ours,
+}) => {
+  const withdrawn = 'Sorts your mail into what needs you today';
+  site.pages['brand.test/'] = aPage(withdrawn);
+  const planId = await loadPlan(throughline, ours, `${planFor({ home: HOME })}claims: [{ id: old, text: "${withdrawn}", status: retired }]\n`);
+  await throughline.grant(['http://brand.test/*']);
+  const read = async () => {
+    const started = await throughline.send(ours, 'scan/start', { planId });
+    await scanEnd(throughline, ours, started.value.jobId);
+  };
+  await read();
+  const says = /withdrawn/;
+  const page = await throughline.page('dashboard.html#/findings');
+  await finding(page, says).first().click();
+  await sheet(page, says)
+    .getByRole('button', { name: /^Fixed/ })
+    .click();
+  await signAs(page, 'Priya Sandhu');
+  await expect(sheet(page, says).getByText('Said to be fixed')).toBeVisible();
+
+  await read();
+  await expect(sheet(page, says).getByText('the last reading found it again')).toBeVisible();
+  await sheet(page, says)
+    .getByRole('button', { name: /^Fixed/ })
+    .click();
+  await expect(sheet(page, says).getByText('Said to be fixed').first()).toBeVisible();
+
+  site.pages['brand.test/'] = aPage('Your evening belongs to you again');
+  await read();
+  await page.getByRole('link', { name: 'Decisions' }).click();
+  const log = page.getByRole('listitem').filter({ hasText: 'Said to be fixed' });
+  await expect(log.first()).toContainText('no longer found');
+  await expect(log.nth(1)).toContainText('followed by a newer one');
 });
 
 test('an approved sentence turns the verdict, stays so after a reload, and its undo turns it back', async ({ throughline }) => {
