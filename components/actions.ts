@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AuditedTouchpoint, Candidate, Change, Evidence, Finding, Question } from '@/lib/audit';
+import type { AuditedTouchpoint, Blast, Candidate, Change, Evidence, Finding, NeededBy, Proposal, Question, Reach } from '@/lib/audit';
 import type { DraftSource } from '@/lib/capture';
 import type { AgreementRound, LessonVerdict } from '@/lib/plan';
 import type { Outcome } from '@/lib/problem';
@@ -10,7 +10,7 @@ export interface Actions {
   readPage(): Promise<Outcome<void>>;
   /** Scrolls the page in hand to the quote and marks it, document untouched. */
   showQuote(evidence: Evidence): Promise<Outcome<void>>;
-  clearMarks(): Promise<void>;
+  clearMarks(): void;
   /** Asks for standing access to these origins (`https://acme.com/*`); call within the click. */
   askAccess(origins: string[]): Promise<boolean>;
   giveBackAccess(origins: string[]): Promise<void>;
@@ -33,8 +33,20 @@ export interface Actions {
   ): Promise<Outcome<{ addresses: string[]; planned: number; notes: string[] }>>;
   /** What open tabs show follows what was written: another plan in force, a decision. */
   refreshTabs(): Promise<void>;
+  /**
+   * What another plan (as JSON), or a revision, would do to the verdicts of the revision in force or of `from`. Answers after a
+   * moment with how far it has come; asked again with the same, it goes on.
+   */
+  wouldChange(
+    planId: string,
+    asked: { from?: number; to: number | string },
+  ): Promise<Outcome<{ done: number; total: number } | { blast: Blast; reach: Reach }>>;
   /** Judges all stored pages of the plan anew, in the background. */
   rejudge(planId: string): Promise<void>;
+  /** What the plan's stored pages say today, as a proposal for a plan; nothing is stored. */
+  proposeFromPages(planId: string): Promise<Outcome<{ proposal: Proposal }>>;
+  /** Which checks each part of a plan makes possible. */
+  partsOfPlan(): Promise<Outcome<{ parts: NeededBy[] }>>;
   /** Up to eight sentences of all stored pages that might say the message, best first, none that was answered already. */
   teachCandidates(planId: string, message: string): Promise<Outcome<{ candidates: Candidate[] }>>;
   /** Keeps the answer and judges all stored pages by it; answers with what changed, owed messages first. */

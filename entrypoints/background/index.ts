@@ -11,8 +11,10 @@ import {
   listAddresses,
   loadPlan,
   pageSelection,
+  partsOfPlan,
   pauseScan,
   progress,
+  proposeFromPages,
   readTab,
   receive,
   refreshOpenTabs,
@@ -26,6 +28,7 @@ import {
   takeUpAgain,
   teachingCandidates,
   undoTeaching,
+  weigh,
   writeReport,
 } from '@/lib/browser';
 import { good } from '@/lib/problem';
@@ -36,6 +39,9 @@ export default defineBackground(() => {
     'page/read': ({ tabId }) => readTab(tabId),
     'page/settled': (_, sender) => settled(sender),
     'plan/load': loadPlan,
+    'plan/wouldChange': weigh,
+    'plan/propose': proposeFromPages,
+    'plan/parts': partsOfPlan,
     'tabs/refresh': () => refreshOpenTabs().then(() => good(undefined)),
     rejudge: ({ planId }) => rejudge(planId).then(() => good(undefined)),
     'scan/start': startScan,

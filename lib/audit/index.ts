@@ -1,10 +1,18 @@
+export { alarmsOf } from './alarms';
+export { type Blast, type BlastedTouchpoint, blastOf, type ToldFinding } from './blast';
 export { type Candidate, type CandidatePage, candidates } from './candidates';
 export { type Change, changes } from './changes';
+export { compareSteps, type EndToCompare, type ToCompare } from './compare';
 export { conditionsOf, sameConditions } from './conditions';
 export { ENGINE } from './engine';
+export { figuresOf } from './figures';
 export { type AllToJudge, type JudgingStep, judgeAll, judgeSteps, type PageVerdict } from './judge-all';
 export { judgePage, type PageToJudge } from './judge-page';
+export { type NeededBy, neededBy } from './needed-parts';
+export { type JudgedContent, momentsOf } from './page-history';
+export { type PageToPropose, type Proposal, type Proposed, type ProposedChannel, propose, type SeenAt } from './propose';
 export { compared, drawQuestions, type Question } from './questions';
+export { type Reach, reachOf } from './reach';
 export { coverageOf, scoreOf } from './score';
 export { switchedOff } from './switched-off';
 export type * from './types';

@@ -128,7 +128,7 @@ function keepBook(planId: string, basis: string, all: string[], drafts: Readonly
 }
 
 /** Lets whatever waits for this worker have its turn. */
-const breath = (): Promise<void> =>
+export const breath = (): Promise<void> =>
   new Promise((done) => {
     // A timer would wait 4 ms each time.
     const { port1, port2 } = new MessageChannel();

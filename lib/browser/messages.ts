@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AuditedTouchpoint, Candidate, Change, Finding, Question } from '@/lib/audit';
+import type { AuditedTouchpoint, Blast, Candidate, Change, Finding, NeededBy, Proposal, Question, Reach } from '@/lib/audit';
 import { type AgreementRound, LONGEST_QUOTE } from '@/lib/plan';
 import { type JobRow, StoreError, storeProblem } from '@/lib/store';
 import { bad, good, type Outcome, type Problem } from '../problem';
@@ -20,6 +20,9 @@ const verdict = z.enum(['says', 'half', 'not']);
 /** Longest selection that is judged by itself; characters. */
 export const MOST_WORDS = 8_000;
 
+/** Longest plan as text, characters. A plan of two hundred touchpoints has some 200,000. */
+const MOST_PLAN = 5_000_000;
+
 /** Longest text that is searched for addresses, characters. */
 export const MOST_PASTED = 2_000_000;
 
@@ -30,6 +33,15 @@ export const messages = {
   /** The watcher's only word: the page has come to rest, or moved on within itself. */
   'page/settled': message(z.strictObject({ url: z.string().max(8192) }), 'watcher'),
   'plan/load': message(z.strictObject({ text: z.string(), fileName: z.string().max(400), author: z.string().max(200) })),
+  /** What the stored pages say today, as a proposal for a plan; nothing is stored. */
+  'plan/propose': message(z.strictObject({ planId })),
+  /** Which checks each part of a plan makes possible. */
+  'plan/parts': message(z.strictObject({})),
+  /**
+   * What another plan, as the text of a JSON file or a revision, would do to the verdicts of the revision in force or of `from`,
+   * judged on the stored pages. Answers after a moment with how far it has come; asked again, it goes on.
+   */
+  'plan/wouldChange': message(z.strictObject({ planId, from: z.int().min(1).optional(), to: z.union([z.int().min(1), z.string().max(MOST_PLAN)]) })),
   /** The person chose another plan, deleted one, or decided something: rows and badges of open tabs follow. */
   'tabs/refresh': message(z.strictObject({})),
   rejudge: message(z.strictObject({ planId })),
@@ -92,6 +104,9 @@ interface Answers {
     channels: { id: string; name: string }[];
     touchpoints: { id: string; name: string; url?: string }[];
   };
+  'plan/propose': { proposal: Proposal };
+  'plan/parts': { parts: NeededBy[] };
+  'plan/wouldChange': { done: number; total: number } | { blast: Blast; reach: Reach };
   'scan/start': { jobId: string };
   'scan/retry': { jobId: string };
   'scan/list': ListAnswer;

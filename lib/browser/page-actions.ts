@@ -20,10 +20,7 @@ export function pageActions(tabId?: () => number | undefined): Actions {
       const id = await here();
       return id === undefined ? bad(noTab) : showQuote(id, evidence);
     },
-    async clearMarks() {
-      const id = await here();
-      if (id !== undefined) await clearMarks(id);
-    },
+    clearMarks,
     // Nothing is awaited before the request: the browser asks only within the click.
     askAccess: (origins) => browser.permissions.request({ origins }),
     giveBackAccess: async (origins) => void (await browser.permissions.remove({ origins })),
@@ -37,7 +34,10 @@ export function pageActions(tabId?: () => number | undefined): Actions {
       send('scan/list', 'sitemap' in from ? { planId, sitemap: from.sitemap } : { planId, text: from.text.slice(0, MOST_PASTED) }),
     stopScan: async (jobId) => void (await send('scan/stop', { jobId })),
     refreshTabs: async () => void (await send('tabs/refresh', {})),
+    wouldChange: (planId, asked) => send('plan/wouldChange', { planId, ...asked }),
     rejudge: async (planId) => void (await send('rejudge', { planId })),
+    proposeFromPages: (planId) => send('plan/propose', { planId }),
+    partsOfPlan: () => send('plan/parts', {}),
     teachCandidates: (planId, message) => send('teach/candidates', { planId, message }),
     teachAnswer: (planId, answer) => send('teach/answer', { planId, ...answer }),
     teachUndo: (planId, lessonId) => send('teach/undo', { planId, lessonId }),

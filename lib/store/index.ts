@@ -1,8 +1,29 @@
 export { livingAudit, livingCalibration, livingTouchpoints, plansJudgedOtherwise, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
+export {
+  type BundleLook,
+  type BundleWish,
+  type Conflict,
+  type Contents,
+  contentsOf,
+  type Joins,
+  lookAt,
+  type OpenBundle,
+  openBundle,
+  type PlanLook,
+  type Progress,
+  type Side,
+  type TakeWish,
+  type Tally,
+  type Told,
+  takeIn,
+  writeBundle,
+} from './bundles';
+export { BUNDLE_ENDING } from './bundles/format';
 export { db } from './db';
 export { decide, decisionsOn, listDecisions, undoDecision } from './decisions';
 export { dropDrafts, readDrafts, saveDrafts } from './drafts';
 export { LIVING, saveDrift, storedDrift } from './drifts';
+export { dropEdit, type KeptEdit, keepEdit, keptEdit } from './edits';
 export {
   deleteFinished,
   finishedAudit,
@@ -15,8 +36,8 @@ export {
   renameFinished,
 } from './finished';
 export { StoreError, storeProblem } from './guard';
-export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, saveJob, saveTab, tabRow } from './jobs';
-export { currentPlan, listPlans, listRevisions, savePlan } from './plans';
+export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, rejudgeJob, saveJob, saveTab, tabRow } from './jobs';
+export { currentPlan, isOfToday, listPlans, listRevisions, planRevision, savePlan } from './plans';
 export { forgetReading, moveReading } from './readings';
 export { activePlanId, getSetting, setActivePlanId, setSetting } from './settings';
 export {

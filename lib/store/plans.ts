@@ -43,5 +43,14 @@ export async function currentPlan(planId: string): Promise<Revision | undefined>
   return row && db.revisions.get([planId, row.revision]);
 }
 
+/** One revision, in force or not. */
+export const planRevision = (planId: string, number: number): Promise<Revision | undefined> => db.revisions.get([planId, number]);
+
+/** Whether the plan is a draft of what its pages say, on which nobody has agreed since: the newest revision that names a source names live pages. */
+export const isOfToday = async (planId: string): Promise<boolean> => {
+  const sources = (await listRevisions(planId)).map(({ source }) => source?.format);
+  return sources.find((format) => format !== undefined) === 'live';
+};
+
 /** Every revision, newest first. */
 export const listRevisions = async (planId: string): Promise<Revision[]> => (await db.revisions.where({ planId }).sortBy('number')).reverse();

@@ -1,5 +1,6 @@
 import { db } from './db';
 import { draftId } from './drafts';
+import { editKey } from './edits';
 import { together } from './guard';
 
 /** What the store holds and may hold. Bytes; zero where the browser does not tell. */
@@ -24,6 +25,7 @@ export async function deletePlan(planId: string): Promise<void> {
     for (const table of [db.revisions, db.snapshots, db.attempts, db.audits, db.decisions, db.lessons, db.rounds, db.jobs, db.finished, db.drifts])
       await table.where('planId').equals(planId).delete();
     await db.plans.delete(planId);
+    await db.settings.delete(editKey(planId));
     await db.tabs
       .filter((tab) => tab.planId === planId)
       .modify((tab) => {
