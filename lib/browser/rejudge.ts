@@ -1,5 +1,5 @@
 import { ENGINE } from '@/lib/audit';
-import { changeJob, getJob, type JobRow, plansJudgedOtherwise, saveJob } from '@/lib/store';
+import { changeJob, getJob, type JobRow, plansJudgedOtherwise, rejudgeJob, saveJob } from '@/lib/store';
 import { nowIso } from './clock';
 import { judgeStored, type Progress } from './judge-stored';
 import { guardedByWatchdog, stayAwake } from './watchdog';
@@ -45,25 +45,18 @@ export const afterRejudging = (work: () => Promise<unknown>): void => {
 
 export const isRejudging = (planId: string): boolean => waiting.has(planId);
 
-/** One job a plan. A worker that dies leaves it running, and the watchdog takes it up again. */
-const rejudgeId = (planId: string): string => `rejudge:${planId}`;
-
 /**
  * Leaves word that the plan is to be judged anew, before what calls for it is written: should the worker die right after the
  * writing, the watchdog or the next start does the judging.
  */
-export const announceRejudge = (planId: string): Promise<void> => saveJob(jobFor(planId));
-
-function jobFor(planId: string): JobRow {
-  const startedAt = nowIso();
-  return { id: rejudgeId(planId), planId, kind: 'rejudge', state: 'running', startedAt, updatedAt: startedAt, queue: [], done: [], total: 1 };
-}
+export const announceRejudge = (planId: string): Promise<void> => saveJob(rejudgeJob(planId, nowIso()));
 
 async function judgeAnew(planId: string): Promise<void> {
-  const id = rejudgeId(planId);
+  const begun = rejudgeJob(planId, nowIso());
+  const { id } = begun;
   const before = await getJob(id);
   let cutOff = before?.state === 'running' ? before.basis : undefined;
-  await saveJob({ ...jobFor(planId), ...(cutOff && { basis: cutOff }) });
+  await saveJob({ ...begun, ...(cutOff && { basis: cutOff }) });
   const change = (part: Partial<JobRow>) => changeJob(id, (job) => void Object.assign(job, part));
   const tell = async (progress: Progress) => {
     await change({ ...progress, total: progress.queue.length + progress.done.length });

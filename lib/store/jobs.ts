@@ -19,6 +19,19 @@ export const changeJob = (id: string, change: (job: JobRow) => void): Promise<Jo
     return job;
   });
 
+/** The re-judging of a plan, one a plan. Standing as running, it is taken up by the watchdog or at the next start, whoever left it. */
+export const rejudgeJob = (planId: string, startedAt: string): JobRow => ({
+  id: `rejudge:${planId}`,
+  planId,
+  kind: 'rejudge',
+  state: 'running',
+  startedAt,
+  updatedAt: startedAt,
+  queue: [],
+  done: [],
+  total: 1,
+});
+
 export const getJob = (id: string): Promise<JobRow | undefined> => db.jobs.get(id);
 
 /** The job as soon as it has more touchpoints done than `seen`, or has ended or paused; as it stands after `limitMs` otherwise. */
