@@ -60,7 +60,8 @@ export const kindWords: Record<LogEntry['kind'], string> = {
 };
 
 /** The log as rows for a spreadsheet. */
-export const decisionLogCsv = (log: readonly LogEntry[]): string => csvText([columns.map(([head]) => head), ...log.map((entry) => columns.map(([, cell]) => cell(entry) ?? ''))]);
+export const decisionLogCsv = (log: readonly LogEntry[]): string =>
+  csvText([columns.map(([head]) => head), ...log.map((entry) => columns.map(([, cell]) => cell(entry) ?? ''))]);
 
 const columns: [string, (entry: LogEntry) => string | undefined][] = [
   ['Date', ({ at }) => at.slice(0, 10)],

@@ -1,4 +1,5 @@
 import type { Edit, Report, ReportFinding } from './report';
+import { isNearMiss } from './sentences';
 
 /** How many edits are named: as many as one meeting hands out. */
 const FEW = 5;
@@ -39,9 +40,8 @@ function add(groups: Map<string, ReportFinding[]>, key: string, finding: ReportF
 const wording = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** The sentence whose rewording settles the finding. A missing message has none: the closest sentence is not what is wrong. */
-const sentenceOf = ({ check, quotes }: ReportFinding): string | undefined =>
-  quotes.length === 1 && quotes[0] && !NO_SENTENCE.has(check) ? wording(quotes[0].text) : undefined;
-const NO_SENTENCE: ReadonlySet<string> = new Set(['message/missing', 'message/core-idea-absent', 'cta/missing', 'message/buried']);
+const sentenceOf = (finding: ReportFinding): string | undefined =>
+  finding.quotes.length === 1 && finding.quotes[0] && !isNearMiss(finding) ? wording(finding.quotes[0].text) : undefined;
 
 function editOf(group: ReportFinding[], priority: ReadonlyMap<string, number>): Edit {
   const [first] = group.toSorted((one, other) => weightOf(other, priority) - weightOf(one, priority)) as [ReportFinding, ...ReportFinding[]];

@@ -1,7 +1,9 @@
 import type { Format } from './define-format';
 
+export { calendarCsv, calendarIcs } from './calendar';
 export { decisionLog, decisionLogCsv } from './decision-log';
 export type { Format, FormatGroup } from './define-format';
+export { type HandoutFormatName, type WrittenHandout, writeCard, writeSheet } from './handout';
 export * from './ledger';
 export { deepLink } from './link';
 export { reportOf } from './model';

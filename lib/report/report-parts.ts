@@ -46,3 +46,10 @@ export interface Edit {
   settles: number[];
   weight: number;
 }
+
+/** Somebody who is handed a part of the report. */
+export interface Recipient {
+  kind: 'channel' | 'owner';
+  /** As the plan, or a decision, names them. */
+  name: string;
+}

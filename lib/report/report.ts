@@ -2,7 +2,7 @@ import type { Audit, AuditedTouchpoint, ClaimProof, DecisionKind, Drift, FigureS
 import type { Agreement } from '@/lib/plan';
 import type { Certainty, Landing, State } from '@/lib/reading';
 import type { Standing } from './met';
-import type { Edit, ReportChannel, ReportOutcome } from './report-parts';
+import type { Edit, Recipient, ReportChannel, ReportOutcome } from './report-parts';
 import type { SideBySide, SubjectKind } from './side-by-side-types';
 
 export type * from './report-parts';
@@ -190,6 +190,8 @@ export interface Report {
   notJudged: { sentence: string; checks: string[] }[];
   failed: { check: string; sentence: string }[];
   thresholds: Record<string, number>;
+  /** For whom it was narrowed down; absent on the whole report. */
+  only?: Recipient;
   /** Who finished the audit; absent on the living one. */
   signed?: Signature;
   /** Absent where no earlier audit was finished, or nobody has compared the two yet. */

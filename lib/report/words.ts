@@ -54,6 +54,10 @@ export function placeOf({ surface, region, heading, quote }: Evidence): string |
   return heading && heading !== quote ? `under “${heading.length > 60 ? `${heading.slice(0, 58).trimEnd()}…` : heading}”` : undefined;
 }
 
+/** Where a finding stands, in words. */
+export const whereOf = ({ touchpoint, scope }: Pick<ReportFinding, 'touchpoint' | 'scope'>): string =>
+  touchpoint ?? (scope === 'plan' ? 'The plan' : 'Several touchpoints');
+
 /** What a person decided, as theirs: "dismissed by Ada on 3 May 2026: seasonal page". */
 export function decisionWords({ kind, by, at, reason, to, due, until, effect }: NonNullable<ReportFinding['decision']>): string {
   const what = {

@@ -1,7 +1,7 @@
 import { csvText } from '../csv-text';
 import { defineFormat } from '../define-format';
 import type { ReportFinding } from '../report';
-import { decisionWords, severityWords } from '../words';
+import { decisionWords, severityWords, whereOf } from '../words';
 
 /** One row a finding, for people who sort and assign in a spreadsheet. */
 export default defineFormat({
@@ -19,7 +19,7 @@ const columns: [string, (found: ReportFinding) => string | undefined][] = [
   ['Number', ({ number }) => String(number)],
   ['Severity', ({ severity }) => severityWords[severity]],
   ['Certainty', ({ certainty }) => (certainty === 'confirmed' ? 'confirmed' : 'please check')],
-  ['Touchpoint', ({ touchpoint, scope }) => touchpoint ?? (scope === 'plan' ? 'The plan' : 'Several touchpoints')],
+  ['Touchpoint', whereOf],
   ['Channel', ({ channel }) => channel],
   ['What we found', ({ says }) => says],
   [

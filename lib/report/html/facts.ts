@@ -2,7 +2,7 @@ import type { Report, ReportFigure } from '../report';
 import { counted, day } from '../words';
 import { type Html, html } from './html';
 import { section, toSentence } from './pieces';
-import { sign, standingWords } from './standing';
+import { proofWords, sign, standingWords } from './standing';
 
 /** Quotes of one value before the other places are named only. */
 const QUOTED = 2;
@@ -45,7 +45,6 @@ const short = (title: string, entries: ReportFigure[]): Html | false =>
   html`<table class="plain ledger"><caption>${title}</caption><thead><tr><th scope="col">Figure</th><th scope="col">What it tells</th><th scope="col">Where</th><th scope="col">Against the plan</th></tr></thead>
 <tbody>${entries.map(({ what, values }) => html`<tr><th scope="row" class="number">${values.map(({ text }) => text).join(' · ')}</th><td>${what}</td><td>${places(values.flatMap(({ told }) => told))}</td><td>${values.slice(0, 1).map(({ standing }) => sign(standing, standingWords(standing, 'figure')))}</td></tr>`)}</tbody></table>`;
 
-const proofWords = { held: 'proven', ending: 'ends soon', expired: 'out of date', unsourced: 'no source', retired: 'withdrawn' } as const;
 const proofSigns = { held: 'present', ending: 'weak', expired: 'expired', unsourced: 'missing', retired: 'retired' } as const;
 
 /** The proof chain: each claim with its source, its last day and every place it is used, those to act on first. */

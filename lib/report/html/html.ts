@@ -1,3 +1,5 @@
+import { clean } from '../clean';
+
 /** Markup that is already safe. Only `html` makes it. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -5,7 +7,7 @@ export class Html {
 
 export type Part = Html | string | number | undefined | null | false | readonly Part[];
 
-/** Everything put into the template is text and is escaped; only other templates come through as markup. */
+/** HTML or XML. Everything put into the template is text and is escaped; only other templates come through as markup. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
   new Html(strings.reduce((all, string, at) => all + markupOf(parts[at - 1]) + string));
 
@@ -15,14 +17,10 @@ function markupOf(part: Part): string {
   return part === undefined || part === null || part === false ? '' : escaped(String(part));
 }
 
-// Control characters other than white space have no place in a document, and may not stand there even escaped.
-const controls = /(?![\t\n\r])\p{Cc}/gu;
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escaped = (text: string): string => text.replace(controls, '\uFFFD').replace(/[&<>"']/g, (mark) => marks[mark] as string);
+const escaped = (text: string): string => clean(text).replace(/[&<>"']/g, (mark) => marks[mark] as string);
 
 /** Text for a `content` property: everything but plain letters and digits by its number, so that nothing ends the string. */
 export const cssString = (text: string): Html =>
-  new Html(
-    `"${[...text.replace(controls, ' ')].map((mark) => (/[A-Za-z0-9 ]/.test(mark) ? mark : `\\${mark.codePointAt(0)?.toString(16)} `)).join('')}"`,
-  );
+  new Html(`"${[...clean(text)].map((mark) => (/[A-Za-z0-9 ]/.test(mark) ? mark : `\\${mark.codePointAt(0)?.toString(16)} `)).join('')}"`);

@@ -1,12 +1,13 @@
 import type { Report } from '../report';
+import { headline } from '../sentences';
 import { day } from '../words';
 import { brand } from './brand';
 import { claims, facts } from './facts';
-import { cssString, type Html, html } from './html';
+import { html } from './html';
 import { matrix } from './matrix';
 import { across, coverage, decisions, method, plan } from './rest';
+import { shell } from './shell';
 import { sideBySide } from './side-by-side';
-import { style } from './style';
 import { summary } from './summary';
 import { todo } from './todo';
 import { touchpoints } from './touchpoints';
@@ -27,27 +28,19 @@ const parts: [string, string][] = [
   ['method', 'Method'],
 ];
 
-/** The whole document. Its own policy forbids scripts and anything fetched, whatever a page tried to slip in. */
+/** The whole document. */
 export const page = (report: Report): string =>
-  html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
-<title>${report.brand}: message audit, ${day(report.date)}</title>
-<style>${style}${runningHeads(report)}</style></head>
-<body><a class="skip" href="#main">Skip to the report</a>
+  shell({
+    title: `${report.brand}: message audit, ${day(report.date)}`,
+    heads: [`${report.brand}: message audit`, day(report.date)],
+    body: html`<a class="skip" href="#main">Skip to the report</a>
 <header class="masthead"><p class="brand">${report.brand}</p><h1>Message audit</h1>
-<p class="quiet">${day(report.date)} · plan revision ${report.revision} · ${report.coverage.scanned} of ${report.coverage.planned} touchpoints judged</p>
+<p class="quiet">${headline(report).join(' · ')}</p>
 <nav aria-label="Parts of the report"><ul>${parts.filter(([id]) => stands(report, id)).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header>
 <main id="main" tabindex="-1">${[summary, matrix, todo, sideBySide, brand, facts, claims, touchpoints, across, plan, coverage, decisions, method].map((part) => part(report))}</main>
-<footer><p class="quiet">Made with Throughline on ${day(report.judgedAt)}.</p></footer>
-</body></html>
-`.markup;
+<footer><p class="quiet">Made with Throughline on ${day(report.judgedAt)}.</p></footer>`,
+  });
 
 /** Parts that an audit may have nothing for. */
 const stands = ({ sides, figures, claims }: Report, id: string): boolean =>
   id === 'brand' ? sides.length > 0 : id === 'facts' ? figures !== undefined : id !== 'claims' || claims.length > 0;
-
-/** Brand and date at the head of every printed page, its number at the foot. */
-const runningHeads = ({ brand, date }: Report): Html => html`
-@page { @top-left { content: ${cssString(`${brand}: message audit`)}; } @top-right { content: ${cssString(day(date))}; } }`;

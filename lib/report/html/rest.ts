@@ -1,5 +1,5 @@
 import type { Report } from '../report';
-import { counted, day, decisionWords, percent } from '../words';
+import { counted, day, decisionWords, percent, whereOf } from '../words';
 import { findingList } from './finding';
 import { type Html, html } from './html';
 import { section } from './pieces';
@@ -59,7 +59,7 @@ export const decisions = ({ findings }: Report): Html => {
     'decisions',
     'What people decided',
     decided.length
-      ? html`<table class="plain"><caption class="hidden">Decisions on findings</caption><thead><tr><th scope="col">Finding</th><th scope="col">Where</th><th scope="col">Decision</th></tr></thead><tbody>${decided.map((one) => html`<tr><td><a href="#f${one.number}">${one.number}</a> ${one.says}</td><td>${one.touchpoint ?? (one.scope === 'plan' ? 'The plan' : 'Several touchpoints')}</td><td>${one.decision && decisionWords(one.decision)}</td></tr>`)}</tbody></table>`
+      ? html`<table class="plain"><caption class="hidden">Decisions on findings</caption><thead><tr><th scope="col">Finding</th><th scope="col">Where</th><th scope="col">Decision</th></tr></thead><tbody>${decided.map((one) => html`<tr><td><a href="#f${one.number}">${one.number}</a> ${one.says}</td><td>${whereOf(one)}</td><td>${one.decision && decisionWords(one.decision)}</td></tr>`)}</tbody></table>`
       : html`<p class="quiet">Nobody has decided anything yet.</p>`,
   );
 };

@@ -42,6 +42,9 @@ export function standingWords(standing: Standing, kind: ReportSide['kind']): str
   return standing in own ? own[standing as keyof typeof own] : stateWords[standing as keyof typeof stateWords];
 }
 
+/** How a claim stands to its proof. */
+export const proofWords = { held: 'proven', ending: 'ends soon', expired: 'out of date', unsourced: 'no source', retired: 'withdrawn' } as const;
+
 const signs: Partial<Record<Standing, string>> = {
   present: 'present',
   planned: 'present',

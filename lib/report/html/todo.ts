@@ -1,5 +1,5 @@
 import type { Report, ReportFinding } from '../report';
-import { severityWords } from '../words';
+import { severityWords, whereOf } from '../words';
 import { type Html, html } from './html';
 import { section, toSentence } from './pieces';
 
@@ -30,7 +30,7 @@ const row = (finding: ReportFinding, touchpoints: Report['touchpoints']): Html =
   );
   const at = touchpoints.findIndex(({ touchpointId }) => touchpointId === finding.touchpointId) + 1;
   return html`<tr><td><a href="#f${finding.number}">${finding.number}</a><span class="severity ${finding.severity}">${severityWords[finding.severity]}</span></td>
-<td>${at > 0 ? html`<a href="#t${at}">${finding.touchpoint}</a>` : finding.scope === 'plan' ? 'The plan' : 'Several touchpoints'}</td>
+<td>${at > 0 ? html`<a href="#t${at}">${finding.touchpoint}</a>` : whereOf(finding)}</td>
 <td><p>${finding.says}</p>${quote && finding.scope === 'page' && html`<p>${closest && html`<span class="quiet">Closest:</span> `}<q dir="auto">${quote.text}</q> ${quote.link && toSentence(quote.link)}</p>`}</td>
 <td>${finding.todo}</td></tr>`;
 };
