@@ -7,18 +7,23 @@ import type { Changes } from './draft-words';
 import { Guesses } from './guesses';
 import { LeftPieces } from './left-pieces';
 import { Missing, Required } from './missing';
-import { SavePlan } from './save-plan';
+import { SavePlan, type SavePlanProps } from './save-plan';
 import { Understood } from './understood';
 
 interface Props {
   name: string;
   given: Draft;
   changes: Changes;
+  /** What the way back is called; another file, where nothing is said. */
+  again?: string;
   onAgain(): void;
+  /** The plan it goes on, where that is settled, and why. */
+  onto?: SavePlanProps['onto'];
+  onSaved?: SavePlanProps['onSaved'];
 }
 
 /** What was made of a document, to be looked over: nothing of it is stored before it is saved. */
-export function DraftReview({ name, given, changes, onAgain }: Props) {
+export function DraftReview({ name, given, changes, again, onAgain, onto, onSaved }: Props) {
   const [draft, setDraft] = useState(given);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -63,12 +68,12 @@ export function DraftReview({ name, given, changes, onAgain }: Props) {
       {made?.ok ? (
         <>
           {guessed.length > 0 && <p className="quiet">{i18n.t('draftReview.stillGuessed', guessed.length)}</p>}
-          <SavePlan name={name} read={made.value} onAgain={onAgain} />
+          <SavePlan name={name} read={made.value} again={again} onAgain={onAgain} onto={onto} onSaved={onSaved} />
         </>
       ) : (
         <div className="actions">
           <button type="button" onClick={onAgain}>
-            {i18n.t('import.another')}
+            {again ?? i18n.t('import.another')}
           </button>
         </div>
       )}

@@ -9,13 +9,14 @@ export type Changes = Awaited<ReturnType<typeof draftChanges>>;
 const HEADING = 50;
 
 /** Where a value stands in the document, as a person finds it again. */
-export const placeWords = ({ sheet, cell, page, line, paragraph, heading }: DocumentPlace): string =>
+export const placeWords = ({ sheet, cell, page, line, paragraph, heading, address }: DocumentPlace): string =>
   dotted(
     sheet && i18n.t('place.sheet', [sheet]),
     cell && i18n.t('place.cell', [cell]),
     page !== undefined && i18n.t('place.page', [page]),
     line !== undefined && i18n.t('place.line', [line]),
     paragraph !== undefined && line === undefined && !cell && i18n.t('place.paragraph', [paragraph]),
+    address && i18n.t('place.address', [address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')]),
     heading && i18n.t('place.heading', [heading.length > HEADING ? `${heading.slice(0, HEADING)}…` : heading]),
   );
 

@@ -9,19 +9,25 @@ import { readAuthor, saveAuthor } from '../author/author';
 import { useLive, valueOf } from '../live';
 import { useToast } from '../toast/toast';
 
-interface Props {
+export interface SavePlanProps {
   name: string;
   read: ReadPlan;
+  /** What the way back is called; another file, where nothing is said. */
+  again?: string | undefined;
   onAgain(): void;
+  /** The plan it goes on, where that is settled, and why. */
+  onto?: { planId: string; reason: string } | undefined;
+  /** Done before the pages are judged anew. */
+  onSaved?: ((planId: string) => Promise<void>) | undefined;
 }
 
 /** The last step: whose plan it is, whether it goes on an earlier one, and why it changed. */
-export function SavePlan({ name, read, onAgain }: Props) {
+export function SavePlan({ name, read, again, onAgain, onto, onSaved }: SavePlanProps) {
   const { rejudge } = useActions();
   const toast = useToast();
   const [, navigate] = useLocation();
   const plans = valueOf(useLive(listPlans, [])) ?? [];
-  const earlier = plans.find(({ brand, sample }) => !sample && sameName(brand, read.plan.brand.name));
+  const earlier = onto ? undefined : plans.find(({ brand, sample }) => !sample && sameName(brand, read.plan.brand.name));
   const [asNew, setAsNew] = useState(false);
   const [author, setAuthor] = useState('');
   const [reason, setReason] = useState('');
@@ -34,13 +40,14 @@ export function SavePlan({ name, read, onAgain }: Props) {
     try {
       const { planId } = await savePlan({
         plan: read.plan,
-        planId: revises?.id,
+        planId: onto?.planId ?? revises?.id,
         author: author.trim(),
-        reason: reason.trim() || i18n.t('import.firstReason'),
+        reason: reason.trim() || (onto?.reason ?? i18n.t('import.firstReason')),
         source: { name, format: read.format, text: read.text },
       });
       await saveAuthor(author);
       await setActivePlanId(planId);
+      await onSaved?.(planId);
       navigate('/audit');
       toast.say(i18n.t('import.saved', [read.plan.brand.name]));
       await rejudge(planId);
@@ -74,7 +81,7 @@ export function SavePlan({ name, read, onAgain }: Props) {
           {revises ? i18n.t('import.saveRevision', [revises.revision + 1]) : i18n.t('import.save')}
         </button>
         <button type="button" onClick={onAgain}>
-          {i18n.t('import.another')}
+          {again ?? i18n.t('import.another')}
         </button>
       </div>
     </form>

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { isGathering } from '@/lib/plan';
 import { activePlanId, tabRow, taughtPlan, touchpointVerdict } from '@/lib/store';
+import { GatheringNotice } from '../from-live/gathering-notice';
 import { useLive, valueOf } from '../live';
 import { QuoteShower } from '../quote/show-quote';
 import { NoAccess } from './no-access';
@@ -26,6 +28,12 @@ export function Panel({ tabId }: { tabId: number | undefined }) {
   const revision = valueOf(planLive);
   if (!revision || !planId) return <NoPlan />;
   const verdict = valueOf(verdictLive);
+  if (isGathering(revision.plan) && !tab?.reading && (verdict || tab?.access !== 'button'))
+    return (
+      <main>
+        <GatheringNotice brand={revision.plan.brand.name} read={Boolean(verdict)} />
+      </main>
+    );
   return (
     <QuoteShower key={`${tabId}:${touchpointId}`}>
       <p className="hidden" role="status">

@@ -6,6 +6,7 @@ import type { Given } from '../shell/plan-in-hand';
 import { dotted, when } from '../words';
 import { Contents } from './contents';
 import { notesFor } from './notes';
+import { OfToday } from './of-today';
 import { outline } from './outline';
 import { PartView } from './part-view';
 import { PlanNote } from './plan-note';
@@ -41,6 +42,7 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
         </div>
         <FormatButtons words={i18n.t('plan.export')} label="plan.exportAs" make={(format) => exportBrief(plan, format)} />
       </header>
+      <OfToday revision={revision} />
       <Readiness audit={audit} />
       {notes.rest.length > 0 && (
         <section className="plan-rest" aria-labelledby="plan-whole">

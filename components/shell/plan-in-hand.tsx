@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Audit } from '@/lib/audit';
+import { isGathering } from '@/lib/plan';
 import { activePlanId, db, livingAudit, type PlanRow, type Revision, taughtPlan } from '@/lib/store';
+import { GatheringNotice } from '../from-live/gathering-notice';
 import { useLive, valueOf } from '../live';
 import StartPage from './start-page';
 import { Waiting } from './waiting';
@@ -23,5 +25,6 @@ export function PlanInHand({ children }: { children: (given: Given) => ReactNode
   if ([active, row, revision, audit].some(({ state }) => state === 'loading')) return <Waiting />;
   const [planRow, inForce] = [valueOf(row), valueOf(revision)];
   if (!planId || !planRow || !inForce) return <StartPage />;
+  if (isGathering(inForce.plan)) return <GatheringNotice brand={inForce.plan.brand.name} />;
   return children({ planId, row: planRow, revision: inForce, audit: valueOf(audit) });
 }

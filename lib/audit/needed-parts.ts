@@ -1,10 +1,28 @@
-import type { Inputs } from '@/lib/checks';
+import { checks, type Inputs } from '@/lib/checks';
 import type { Plan } from '@/lib/plan';
 
 /** The part of the plan whose absence keeps this input from every check, if it is absent. */
 export function absentPart(need: keyof Inputs, plan: Plan): string | undefined {
   const part = neededPart[need];
   return part && !part.there(plan) ? part.path : undefined;
+}
+
+/** A part of the plan with the checks that cannot speak without it. */
+export interface NeededBy {
+  /** Field path, such as `channels.owner`. */
+  part: string;
+  /** Their titles. */
+  checks: string[];
+}
+
+/** Every part that checks need, in no order that matters. */
+export function neededBy(): NeededBy[] {
+  const parts = new Map<string, string[]>();
+  for (const { title, needs } of checks) {
+    const paths = needs.map((need: keyof Inputs) => neededPart[need]?.path).filter((path) => path !== undefined);
+    for (const path of new Set(paths)) parts.set(path, [...(parts.get(path) ?? []), title]);
+  }
+  return [...parts].map(([part, titles]) => ({ part, checks: titles }));
 }
 
 const neededPart: { [Need in keyof Inputs]?: { path: string; there: (plan: Plan) => boolean } } = {

@@ -45,8 +45,9 @@ export const readPasted = (text: string, html: string | undefined, name: string)
 };
 
 /** What a person does with a draft before it is a plan: confirm, change in place, give a piece to a part. Fetched when needed, like the readers. */
-export const draftChanges = async (): Promise<Pick<typeof import('./draft'), 'assigned' | 'changed' | 'confirmed' | 'draftHomes' | 'fieldWords'>> =>
-  import('./draft');
+export const draftChanges = async (): Promise<
+  Pick<typeof import('./draft'), 'assigned' | 'changed' | 'confirmed' | 'draftHomes' | 'draftOfAccepted' | 'fieldWords'>
+> => import('./draft');
 
 /** A draft that a person has confirmed, as the plan; or what still keeps it from being one. */
 export function planOfDraft(draft: Pick<Draft, 'plan' | 'format'>): Outcome<ReadPlan> {

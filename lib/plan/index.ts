@@ -1,11 +1,12 @@
 export { addressOf, plainUrl } from './address';
+export { addressesIn } from './addresses';
 export { type Agreement, agreementOf, agrees } from './agreement';
 export { nameFromTitle, withoutTouchpoint, withRetiredClaim, withTouchpoint } from './amend';
 export { benefitRange } from './balance';
 export { type BriefFile, draftChanges, planOfDraft, readBrief, readPasted } from './brief';
 export type { PlanProblem } from './define';
 export { alignedWords, type Difference, differences, type Piece } from './differences';
-export type { DocumentPlace, Draft, DraftField, DraftHome, DraftPlan, FieldWords, LeftPiece, MissingPart } from './draft';
+export type { Accepted, DocumentPlace, Draft, DraftField, DraftHome, DraftPlan, FieldWords, LeftPiece, MissingPart } from './draft';
 export {
   begun,
   changedTo,
@@ -46,6 +47,8 @@ export { asQuote, inForceLessons, isTaught, sameQuote, withoutTaught, withTeachi
 export { planTemplate, planTemplateJson } from './template';
 export { type PlannedTouchpoint, planTouchpoints, touchpointFor } from './touchpoints';
 export { previewOf, type Twins, twinsOf } from './twins';
+export { gatheringPlan, isGathering, LIVE } from './gathering';
+export { inForce } from './in-force';
 export { unpackEntry, zipEntries } from './unpack';
 export { opensByHand, planHosts, whyByHand } from './visits';
 export { writePlan } from './write';

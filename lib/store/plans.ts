@@ -1,4 +1,4 @@
-import { keepIds, type Plan, withoutTaught } from '@/lib/plan';
+import { keepIds, LIVE, type Plan, withoutTaught } from '@/lib/plan';
 import { db } from './db';
 import { together } from './guard';
 import { takeIn } from './teaching';
@@ -49,7 +49,7 @@ export const planRevision = (planId: string, number: number): Promise<Revision |
 /** Whether the plan is a draft of what its pages say, on which nobody has agreed since: the newest revision that names a source names live pages. */
 export const isOfToday = async (planId: string): Promise<boolean> => {
   const sources = (await listRevisions(planId)).map(({ source }) => source?.format);
-  return sources.find((format) => format !== undefined) === 'live';
+  return sources.find((format) => format !== undefined) === LIVE;
 };
 
 /** Every revision, newest first. */

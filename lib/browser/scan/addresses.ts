@@ -4,8 +4,6 @@ import { addressOf, plainUrl } from '@/lib/plan';
 export const MOST_ADDRESSES = 2_000;
 /** Longest address that is looked at, characters. */
 const LONGEST = 2_048;
-/** A name with a dot and a path, as people write addresses. */
-const BARE = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
 
 export interface Addresses {
   addresses: string[];
@@ -36,17 +34,6 @@ export function cleanAddresses(given: Iterable<string>, allowed: (url: string) =
     else kept.set(key, url);
   }
   return { addresses: [...kept.values()], notes: notesOn({ elsewhere: [...elsewhere], unreadable, beyond, most }) };
-}
-
-/** The addresses in pasted text: one a line or in running text, whole or without `https://`, also out of a table or a sitemap. */
-export function addressesIn(text: string): string[] {
-  const found: string[] = [];
-  for (const [word] of text.replaceAll('&amp;', '&').matchAll(/[^\s<>"'“”|;,]+/gu)) {
-    const plain = word.replace(/^[([]+|[)\].:!]+$/g, '');
-    if (/^https?:\/\//i.test(plain)) found.push(plain);
-    else if (BARE.test(plain)) found.push(`https://${plain}`);
-  }
-  return found;
 }
 
 function notesOn(left: { elsewhere: string[]; unreadable: number; beyond: number; most: number }): string[] {

@@ -1,8 +1,8 @@
-import { planHosts, planTouchpoints, touchpointFor } from '@/lib/plan';
+import { addressesIn, planHosts, planTouchpoints, touchpointFor } from '@/lib/plan';
 import { currentPlan } from '@/lib/store';
 import { bad, good, type Outcome } from '../../problem';
 import { grantedOrigins, mayRead, originPattern } from '../sites';
-import { type Addresses, addressesIn, cleanAddresses } from './addresses';
+import { type Addresses, cleanAddresses } from './addresses';
 import { hostOf } from './queue';
 import { reasons } from './reasons';
 import { readSitemap } from './sitemap';

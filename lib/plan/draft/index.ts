@@ -1,3 +1,4 @@
+export { type Accepted, draftOfAccepted } from './accepted';
 export { assigned, changed, confirmed, type DraftHome, draftHomes } from './change';
 export { draftOf, missingOf } from './draft';
 export { type FieldWords, fieldWords } from './field-words';

@@ -13,6 +13,8 @@ export interface DocumentPlace {
   sheet?: string;
   /** As spreadsheets name it: B4. In a table of a document, column and row of that table. */
   cell?: string;
+  /** Of a page on the web. */
+  address?: string;
 }
 
 export type Cell = { text: string; place: DocumentPlace };

@@ -37,7 +37,8 @@ export default defineDocument({
 
 /** Without cells that hold only a colour or a border: those may reach down to the millionth row. */
 function sheet(xml: string): string {
-  if (/<!DOCTYPE/i.test(xml)) throw damaged();
+  // The library leaves a rejection unheard where a sheet without its data stands beside another fault.
+  if (/<!DOCTYPE/i.test(xml) || !/<(?:\w+:)?sheetData\b/.test(xml)) throw damaged();
   const lean = xml.replace(/<(?:\w+:)?c(?:\s[^<>]*)?\/>/g, '').replace(/<((?:\w+:)?)row(?:\s[^<>]*)?(?:\/>|>\s*<\/\1row>)/g, '');
   let cells = 0;
   for (const [, letters = '', row] of lean.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,4})(\d{1,9})"/g)) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, cleanAddresses, MOST_ADDRESSES } from '@/lib/browser/scan/addresses';
+import { cleanAddresses, MOST_ADDRESSES } from '@/lib/browser/scan/addresses';
 import { listFrom } from '@/lib/browser/scan/sitemap';
+import { addressesIn } from '@/lib/plan';
 
 const all = () => true;
 

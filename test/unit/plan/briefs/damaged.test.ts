@@ -82,6 +82,12 @@ test.each<[string, string, () => Uint8Array, string]>([
     () => sheet('<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>'),
     'file-unfolds',
   ],
+  [
+    'an Excel file with a sheet that lost its data',
+    'brief.xlsx',
+    () => withPart('messaging-framework.xlsx', 'xl/worksheets/sheet1.xml', '<worksheet><cols/></worksheet>'),
+    'file-damaged',
+  ],
   ['a picture', 'brief.png', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'file-foreign'],
   ['far too much text', 'brief.txt', () => new Uint8Array(6_000_000).fill(97), 'file-too-big'],
   ['quotes within quotes in Markdown', 'brief.md', () => strToU8(`${'> '.repeat(5_000)}a`), 'file-unfolds'],
