@@ -21,9 +21,9 @@ const SettingsPage = lazy(() => import('../settings/settings-page'));
 const TeachPage = lazy(() => import('../teach/teach-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const SideBySidePage = lazy(() => import('../side-by-side/side-by-side-page'));
+const FromLivePage = lazy(() => import('../from-live/from-live-page'));
 const StartPage = lazy(() => import('./start-page'));
 
-const FromLivePage = lazy(() => import('../from-live/from-live-page'));
 /** The dashboard: one page, its routes after the hash. A file dropped anywhere on it is taken for a plan, or where drafts are checked for one of those. */
 export function Dashboard() {
   const [drop, setDrop] = useState<{ file?: File; count: number; draft?: boolean }>({ count: 0 });
@@ -52,13 +52,13 @@ export function Dashboard() {
                   <ImportPage key={drop.count} file={drop.draft ? undefined : drop.file} />
                 </Page>
               </Route>
-              <Route path="/sample">
-                <Page title={i18n.t('welcome.sample.title')}>
               <Route path="/from-live">
                 <Page title={i18n.t('live.title')}>
                   <FromLivePage />
                 </Page>
               </Route>
+              <Route path="/sample">
+                <Page title={i18n.t('welcome.sample.title')}>
                   <StartPage loadAtOnce />
                 </Page>
               </Route>
