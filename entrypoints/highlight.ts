@@ -1,60 +1,33 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openRoot } from '@/lib/browser/open-root';
-import { findQuote, type TextQuoteSelector } from '@/lib/capture';
-
-/** Neutral: the page can see that a mark is there, and learns nothing from its name. */
-const NAME = 'quote-mark';
-/** Readable on any page, light or dark: both colours are ours. */
-const STYLE = `::highlight(${NAME}) { background-color: #ffe08a; color: #1c1a15; }`;
-
-type Asked = { type: 'highlight/show'; selector: TextQuoteSelector } | { type: 'highlight/clear' };
+import { type Mark, mark, type TextQuoteSelector } from '@/lib/capture';
 
 /**
- * Injected when a quote is to be shown. Hears `{ type: 'highlight/show', selector }` and answers whether the quote was found,
- * and `{ type: 'highlight/clear' }`. Marks with the CSS Custom Highlight API: the document stays as it is.
+ * Injected when a quote is to be shown. Whoever wants marks keeps a port called `marks` open: each `{ ask, selector }` takes the
+ * place of the one before and is answered with `{ ask, found }`; when the port closes, the mark goes.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { throughlineMarks?: boolean };
-  if (world.throughlineMarks) return;
-  world.throughlineMarks = true;
+  // A script of an extension that was updated since hears nothing any more.
+  const world = globalThis as { throughlineMarks?: () => boolean };
+  if (world.throughlineMarks?.()) return;
+  world.throughlineMarks = () => Boolean(browser.runtime?.id);
 
-  const styled = new Map<Document | ShadowRoot, CSSStyleSheet>();
-  browser.runtime.onMessage.addListener((asked: Asked, sender, respond) => {
-    if (sender.id !== browser.runtime.id || sender.tab) return;
-    if (asked.type === 'highlight/show') respond(show(asked.selector));
-    if (asked.type === 'highlight/clear') respond(clear());
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== 'marks' || port.sender?.id !== browser.runtime.id) return;
+    let shown: Mark | null = null;
+    port.onMessage.addListener(({ ask, selector }: { ask: number; selector: TextQuoteSelector }) => {
+      shown?.stop();
+      shown = mark(document, selector, { openRoot });
+      const place = shown?.range();
+      if (place) scrollTo(place);
+      port.postMessage({ ask, found: shown !== null });
+    });
+    port.onDisconnect.addListener(() => {
+      shown?.stop();
+      shown = null;
+    });
   });
-
-  function show(selector: TextQuoteSelector): boolean {
-    clear();
-    const range = findQuote(document, selector, { openRoot });
-    if (!range) return false;
-    const inside = range.startContainer.getRootNode() as Document | ShadowRoot;
-    const home = range.startContainer.ownerDocument as Document;
-    const view = home.defaultView as Window & typeof globalThis;
-    for (const root of new Set([home, inside])) style(root, view);
-    view.CSS.highlights.set(NAME, new view.Highlight(range));
-    scrollTo(range);
-    return true;
-  }
-
-  function style(root: Document | ShadowRoot, view: Window & typeof globalThis): void {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    styled.set(root, sheet);
-  }
-
-  function clear(): boolean {
-    for (const [root, sheet] of styled) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      const { defaultView } = root.ownerDocument ?? (root as Document);
-      defaultView?.CSS.highlights.delete(NAME);
-    }
-    styled.clear();
-    return true;
-  }
 });
 
 /** Brings the quote to the middle of the screen, in every frame and scrolling box around it. */

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { tell } from '@/lib/problem';
 import type { Evidence } from '@/lib/reading';
 import { useActions } from '../actions';
@@ -16,13 +16,15 @@ export function QuoteShower({ children }: { children: ReactNode }) {
   const actions = useActions();
   const toast = useToast();
   const [shown, setShown] = useState<string>();
+  // Another page is in hand: no mark stays behind on the one before. Closed, the panel takes it along by itself.
+  useEffect(() => () => actions.clearMarks(), [actions]);
   const shower = useMemo<Shower>(
     () => ({
       isShown: (evidence) => shown === keyOf(evidence),
       show(evidence) {
         if (shown === keyOf(evidence)) {
           setShown(undefined);
-          void actions.clearMarks();
+          actions.clearMarks();
           return;
         }
         setShown(keyOf(evidence));

@@ -1,7 +1,7 @@
-export { findQuote } from './anchor';
 export { type CaptureOptions, capture } from './capture';
 export { type DraftOrigin, type DraftSource, readDraft, wordsSnapshot } from './drafts';
-export { contentHash } from './hash';
+export { contentHash, copyHash } from './hash';
+export { type Mark, mark } from './mark';
 export { quoteSelector } from './selector';
 export { settle } from './settle';
 export { told } from './site';

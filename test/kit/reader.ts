@@ -78,10 +78,21 @@ function readerIn(throughline: Throughline): Reader {
       inTab(
         page,
         async ({ url, given }) => {
-          const tab = (await chrome.tabs.query({ url })).at(-1);
-          const tabId = tab?.id as number;
+          const tabId = (await chrome.tabs.query({ url })).at(-1)?.id as number;
           await chrome.scripting.executeScript({ target: { tabId }, files: ['/highlight.js'] });
-          return chrome.tabs.sendMessage(tabId, { type: 'highlight/show', selector: given }) as Promise<boolean>;
+          const world = globalThis as { marks?: Map<number, chrome.runtime.Port> };
+          world.marks ??= new Map();
+          const port = world.marks.get(tabId) ?? chrome.tabs.connect(tabId, { name: 'marks' });
+          world.marks.set(tabId, port);
+          port.onDisconnect.addListener(() => world.marks?.delete(tabId));
+          return new Promise<boolean>((done) => {
+            const hear = ({ found }: { found: boolean }) => {
+              port.onMessage.removeListener(hear);
+              done(found);
+            };
+            port.onMessage.addListener(hear);
+            port.postMessage({ ask: 1, selector: given });
+          });
         },
         selector,
       ),
@@ -89,8 +100,10 @@ function readerIn(throughline: Throughline): Reader {
       inTab(
         page,
         async ({ url }) => {
-          const tab = (await chrome.tabs.query({ url })).at(-1);
-          await chrome.tabs.sendMessage(tab?.id as number, { type: 'highlight/clear' });
+          const tabId = (await chrome.tabs.query({ url })).at(-1)?.id as number;
+          const { marks } = globalThis as { marks?: Map<number, chrome.runtime.Port> };
+          marks?.get(tabId)?.disconnect();
+          marks?.delete(tabId);
         },
         null,
       ),
