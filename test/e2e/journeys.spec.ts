@@ -68,7 +68,7 @@ test('what is said to be fixed is looked at in the next reading: opened again wh
   throughline,
   ours,
 }) => {
-  const withdrawn = 'Sorts your mail into what needs you today';
+  const withdrawn = 'The only inbox that answers letters by itself';
   site.pages['brand.test/'] = aPage(withdrawn);
   const planId = await loadPlan(throughline, ours, `${planFor({ home: HOME })}claims: [{ id: old, text: "${withdrawn}", status: retired }]\n`);
   await throughline.grant(['http://brand.test/*']);
@@ -95,6 +95,7 @@ test('what is said to be fixed is looked at in the next reading: opened again wh
 
   site.pages['brand.test/'] = aPage('Your evening belongs to you again');
   await read();
+  await expect(sheet(page, says)).toHaveCount(0);
   await page.getByRole('link', { name: 'Decisions' }).click();
   const log = page.getByRole('listitem').filter({ hasText: 'Said to be fixed' });
   await expect(log.first()).toContainText('no longer found');
