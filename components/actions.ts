@@ -3,6 +3,18 @@ import type { AuditedTouchpoint, Blast, Candidate, Change, Evidence, Finding, Ne
 import type { DraftSource } from '@/lib/capture';
 import type { AgreementRound, LessonVerdict } from '@/lib/plan';
 import type { Outcome } from '@/lib/problem';
+import type { ReceiptCheck, ReceiptScope } from '@/lib/report';
+import type { BundleLook, BundleWish, Joins, Progress, TakeWish } from '@/lib/store';
+
+/** A bundle that was looked into. Nothing of it is stored before `take`; that stores all of it, or nothing. */
+export interface OpenedBundle {
+  look: BundleLook;
+  /** The same with plans joined otherwise. */
+  lookAgain(joins: Joins): Promise<Outcome<BundleLook>>;
+  /** Answers with the ids of the plans it brought something to; they are judged anew in the background. */
+  take(wish: Omit<TakeWish, 'at'>, tell: (progress: Progress) => void): Promise<Outcome<string[]>>;
+  close(): void;
+}
 
 /** All that a page of ours can ask of the browser. The entrypoint supplies it; components never name `browser.*`. */
 export interface Actions {
@@ -75,8 +87,20 @@ export interface Actions {
   ): Promise<Outcome<{ touchpointId: string }>>;
   /** Holds a few words against the plan by themselves; nothing is stored. */
   judgeWords(planId: string, words: string, touchpointId?: string): Promise<Outcome<{ touchpoint: AuditedTouchpoint; findings: Finding[] }>>;
+  /** Writes a plan, or everything, as one file and hands it to the person; `name` begins the file's name. */
+  writeBundle(
+    wish: Omit<BundleWish, 'madeAt'>,
+    name: string,
+    tell: (progress: Progress) => void,
+  ): Promise<Outcome<{ fileName: string; bytes: number }>>;
+  /** Opens such a file and holds it against what is here. */
+  openBundle(file: Blob, tell: (progress: Progress) => void): Promise<Outcome<OpenedBundle>>;
+  /** What the audit attests of the pages of a channel, of an owner, or of all. */
+  writeReceipt(planId: string, scope: ReceiptScope & { by: string }): Promise<Outcome<{ fileName: string; content: string }>>;
+  /** Holds a receipt's text against the plan and the pages as they were read last. */
+  checkReceipt(planId: string, text: string): Promise<Outcome<ReceiptCheck>>;
   /** Hands a file to the person. */
-  download(fileName: string, mediaType: string, content: string | Uint8Array): void;
+  download(fileName: string, mediaType: string, content: string | Uint8Array | Blob): void;
   openDashboard(route?: string): void;
   openTab(url: string): void;
 }

@@ -11,6 +11,8 @@ import './shell.css';
 
 const AgreementPage = lazy(() => import('../agreement/agreement-page'));
 const DecisionsPage = lazy(() => import('../decisions/decisions-page'));
+const CalendarPage = lazy(() => import('../calendar/calendar-page'));
+const CardPage = lazy(() => import('../card/card-page'));
 const DraftPage = lazy(() => import('../draft/draft-page'));
 const AuditPage = lazy(() => import('../audit/audit-page'));
 const FactsPage = lazy(() => import('../facts/facts-page'));
@@ -18,13 +20,14 @@ const FindingsPage = lazy(() => import('../findings/findings-page'));
 const PlanPage = lazy(() => import('../plan/plan-page'));
 const ReportPage = lazy(() => import('../report/report-page'));
 const SettingsPage = lazy(() => import('../settings/settings-page'));
+const SharePage = lazy(() => import('../share/share-page'));
 const TeachPage = lazy(() => import('../teach/teach-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const SideBySidePage = lazy(() => import('../side-by-side/side-by-side-page'));
 const FromLivePage = lazy(() => import('../from-live/from-live-page'));
 const StartPage = lazy(() => import('./start-page'));
 
-/** The dashboard: one page, its routes after the hash. A file dropped anywhere on it is taken for a plan, or where drafts are checked for one of those. */
+/** The dashboard: one page, its routes after the hash. A file dropped anywhere on it is taken for a plan, where drafts are checked for one of those, and a bundle or receipt for itself. */
 export function Dashboard() {
   const [drop, setDrop] = useState<{ file?: File; count: number; draft?: boolean }>({ count: 0 });
   const [location, navigate] = useHashLocation();
@@ -32,7 +35,8 @@ export function Dashboard() {
   const take = useCallback(
     (dropped: File) => {
       setDrop(({ count }) => ({ file: dropped, count: count + 1, draft: drafting }));
-      if (!drafting) navigate('/import');
+      if (isShared(dropped)) navigate('/share');
+      else if (!drafting) navigate('/import');
     },
     [drafting, navigate],
   );
@@ -49,7 +53,7 @@ export function Dashboard() {
             <Switch>
               <Route path="/import">
                 <Page title={i18n.t('import.title')}>
-                  <ImportPage key={drop.count} file={drop.draft ? undefined : drop.file} />
+                  <ImportPage key={drop.count} file={drop.draft || (drop.file && isShared(drop.file)) ? undefined : drop.file} />
                 </Page>
               </Route>
               <Route path="/from-live">
@@ -60,6 +64,11 @@ export function Dashboard() {
               <Route path="/sample">
                 <Page title={i18n.t('welcome.sample.title')}>
                   <StartPage loadAtOnce />
+                </Page>
+              </Route>
+              <Route path="/share">
+                <Page title={i18n.t('nav.share')}>
+                  <SharePage file={drop.file && isShared(drop.file) ? drop.file : undefined} />
                 </Page>
               </Route>
               <Route path="/settings">
@@ -74,7 +83,9 @@ export function Dashboard() {
               </Route>
               <Route path="/draft/*?">
                 <Page title={i18n.t('nav.draft')}>
-                  <PlanInHand>{(given) => <DraftPage {...given} dropped={drop.draft ? drop : NOTHING_DROPPED} />}</PlanInHand>
+                  <PlanInHand>
+                    {(given) => <DraftPage {...given} dropped={drop.draft && !(drop.file && isShared(drop.file)) ? drop : NOTHING_DROPPED} />}
+                  </PlanInHand>
                 </Page>
               </Route>
               <Route path="/side/*?">
@@ -112,6 +123,16 @@ export function Dashboard() {
                   <PlanInHand>{(given) => <PlanPage {...given} />}</PlanInHand>
                 </Page>
               </Route>
+              <Route path="/calendar">
+                <Page title={i18n.t('nav.calendar')}>
+                  <PlanInHand>{(given) => <CalendarPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/card/*?">
+                <Page title={i18n.t('nav.card')}>
+                  <PlanInHand>{(given) => <CardPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
               <Route path="/report">
                 <Page title={i18n.t('nav.report')}>
                   <PlanInHand>{(given) => <ReportPage {...given} />}</PlanInHand>
@@ -128,6 +149,8 @@ export function Dashboard() {
   );
 }
 
+/** A bundle or a receipt goes by the ending of its name. */
+const isShared = ({ name }: File): boolean => /\.(?:throughline|receipt\.json)$/i.test(name);
 const NOTHING_DROPPED = { count: 0 };
 
 /** The hash is taken by the routes, so the skip link moves the focus itself. */

@@ -4,9 +4,9 @@ const sections = [
   ['findings', 'decisions'],
   ['draft'],
   ['teach', 'agreement'],
-  ['plan'],
+  ['plan', 'edit', 'revisions', 'calendar', 'card'],
   ['report'],
-  ['settings'],
+  ['settings', 'share'],
 ] as const;
 
 export type RouteName = (typeof sections)[number][number];

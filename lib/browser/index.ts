@@ -6,6 +6,7 @@ export { loadPlan } from './load-plan';
 export { receive } from './messages';
 export { partsOfPlan, proposeFromPages } from './propose';
 export { readTab } from './read-tab';
+export { receiptChecked, receiptFor } from './receipts';
 export { rejudge } from './rejudge';
 export { pauseScan, progress, resumeScan, skipScan, stopScan, takeUpAgain } from './scan/control';
 export { listAddresses } from './scan/list';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AuditedTouchpoint, Blast, Candidate, Change, Finding, NeededBy, Proposal, Question, Reach } from '@/lib/audit';
 import { type AgreementRound, LONGEST_QUOTE } from '@/lib/plan';
+import type { ReceiptCheck } from '@/lib/report';
 import { type JobRow, StoreError, storeProblem } from '@/lib/store';
 import { bad, good, type Outcome, type Problem } from '../problem';
 import { z } from '../zod';
@@ -25,6 +26,9 @@ const MOST_PLAN = 5_000_000;
 
 /** Longest text that is searched for addresses, characters. */
 export const MOST_PASTED = 2_000_000;
+
+/** Longest receipt, characters; one of a thousand pages has some 400,000. */
+export const MOST_RECEIPT = 10_000_000;
 
 /** Everything one context can ask of the background. The receiver parses; nothing else is heard. */
 export const messages = {
@@ -68,6 +72,12 @@ export const messages = {
   /** Answers once more than `seen` touchpoints are done, or the scan has ended; after ten seconds at the latest. */
   'scan/progress': message(z.strictObject({ jobId: z.string().min(1).max(80), seen: z.int().min(-1) })),
   'report/write': message(z.strictObject({ planId, formats: z.array(z.string()).min(1), includeTexts: z.boolean().optional() })),
+  /** What the audit attests of the pages of a channel, of an owner, or of all. */
+  'receipt/write': message(
+    z.strictObject({ planId, by: z.string().max(200), channelId: id.optional(), owner: z.string().min(1).max(300).optional() }),
+  ),
+  /** Holds a receipt's text against what is stored. */
+  'receipt/check': message(z.strictObject({ planId, text: z.string().max(MOST_RECEIPT) })),
   /** Sentences of all stored pages that a person might judge for a message, best first. */
   'teach/candidates': message(z.strictObject({ planId, message: id })),
   /** Keeps what a person said of a sentence, judges all stored pages by it, answers with what changed. */
@@ -119,6 +129,8 @@ interface Answers {
   'agree/finish': { round: AgreementRound };
   'draft/keep': { touchpointId: string };
   'words/judge': { touchpoint: AuditedTouchpoint; findings: Finding[] };
+  'receipt/write': { fileName: string; content: string };
+  'receipt/check': ReceiptCheck;
   'report/write': { fileName: string; mediaType: string; content: string }[];
 }
 export type Answer<Type extends MessageType> = Type extends keyof Answers ? Answers[Type] : undefined;

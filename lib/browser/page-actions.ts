@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Actions } from '@/components/actions';
 import { readDraft } from '@/lib/capture';
+import { BUNDLE_ENDING } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
+import { openBundleFile, writeBundleFile } from './bundles';
 import { nowIso } from './clock';
 import { clearMarks, showQuote } from './highlight';
 import { MOST_PASTED, MOST_WORDS, send } from './messages';
 import { noPlan } from './problems';
+import { asName } from './receipts';
 import { grantedOrigins } from './sites';
 
 /** What our own pages can ask of the browser. `tabId` is the page in hand: the one the panel stands beside. */
@@ -54,6 +57,16 @@ export function pageActions(tabId?: () => number | undefined): Actions {
       return send('draft/keep', { planId, snapshot: read.value, ...('touchpointId' in place && { touchpointId: place.touchpointId }) });
     },
     judgeWords: (planId, words, touchpointId) => send('words/judge', { planId, words: words.slice(0, MOST_WORDS), touchpointId }),
+    async writeBundle(wish, name, tell) {
+      const written = await writeBundleFile(wish, tell);
+      if (!written.ok) return written;
+      const fileName = `${asName(name)}-${nowIso().slice(0, 10)}${BUNDLE_ENDING}`;
+      download(fileName, 'application/zip', written.value);
+      return good({ fileName, bytes: written.value.size });
+    },
+    openBundle: openBundleFile,
+    writeReceipt: (planId, scope) => send('receipt/write', { planId, ...scope }),
+    checkReceipt: (planId, text) => send('receipt/check', { planId, text }),
     download,
     openDashboard: (route = '/') => void openDashboard(route),
     openTab: (url) => void browser.tabs.create({ url }),
@@ -77,7 +90,7 @@ async function tabInFront(): Promise<number | undefined> {
 
 const done = (outcome: Outcome<unknown>): Outcome<void> => (outcome.ok ? good(undefined) : outcome);
 
-function download(fileName: string, mediaType: string, content: string | Uint8Array): void {
+function download(fileName: string, mediaType: string, content: string | Uint8Array | Blob): void {
   const address = URL.createObjectURL(new Blob([content as BlobPart], { type: mediaType }));
   const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
   link.click();

@@ -30,6 +30,19 @@ export async function contentHash(snapshot: PageSnapshot): Promise<string> {
     // The same copy held against another channel is judged anew.
     ...(draft ? [draft.channel] : []),
   ];
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
+  return sha256(JSON.stringify(content));
+}
+
+/**
+ * SHA-256, hex, of the brand's own words and links alone: the same in any window and at any time of day. What others wrote
+ * (reviews, comments) and what stands above or below the fold make no difference.
+ */
+export async function copyHash({ title, description, blocks }: PageSnapshot): Promise<string> {
+  const own = blocks.filter(({ byOthers }) => !byOthers).map(({ text, actions }) => [text, actions?.map(({ text: says, href }) => [says, href])]);
+  return sha256(JSON.stringify([title, description, own]));
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

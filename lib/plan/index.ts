@@ -4,9 +4,20 @@ export { type Agreement, agreementOf, agrees } from './agreement';
 export { nameFromTitle, withoutTouchpoint, withRetiredClaim, withTouchpoint } from './amend';
 export { benefitRange } from './balance';
 export { type BriefFile, draftChanges, planOfDraft, readBrief, readPasted } from './brief';
+export {
+  addDays,
+  type Calendar,
+  type CalendarDay,
+  type CalendarEntry,
+  type CalendarRow,
+  calendarOf,
+  type EntryVerdict,
+  type PlaceStanding,
+} from './calendar';
+export { type CardMessage, type CardPlace, cardOf, type MessageCard, type TeachingSheet, teachingSheetOf } from './card';
 export type { PlanProblem } from './define';
 export { alignedWords, type Difference, differences, type Piece } from './differences';
-export type { Accepted, DocumentPlace, Draft, DraftField, DraftHome, DraftPlan, FieldWords, LeftPiece, MissingPart } from './draft';
+export type { Accepted, Answers, Asked, AskedStep, DocumentPlace, Draft, DraftField, DraftHome, DraftPlan, FieldWords, LeftPiece, MissingPart } from './draft';
 export {
   begun,
   changedTo,
@@ -16,6 +27,7 @@ export {
   type History,
   holderOf,
   isBlank,
+  keyOf,
   type Loosened,
   merged,
   pathSteps,
@@ -27,6 +39,7 @@ export {
   undone,
   valueAt,
   withItem,
+  withKeys,
   withMoved,
   withoutItem,
   withReference,
@@ -34,6 +47,8 @@ export {
 } from './edit';
 export { escalatesTo } from './escalation';
 export { type FormField, formField, type ItemsField, planForm } from './form';
+export { gatheringPlan, isGathering, LIVE } from './gathering';
+export { inForce } from './in-force';
 export { isPlan } from './is-plan';
 export { planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';
@@ -47,8 +62,6 @@ export { asQuote, inForceLessons, isTaught, sameQuote, withoutTaught, withTeachi
 export { planTemplate, planTemplateJson } from './template';
 export { type PlannedTouchpoint, planTouchpoints, touchpointFor } from './touchpoints';
 export { previewOf, type Twins, twinsOf } from './twins';
-export { gatheringPlan, isGathering, LIVE } from './gathering';
-export { inForce } from './in-force';
 export { unpackEntry, zipEntries } from './unpack';
 export { opensByHand, planHosts, whyByHand } from './visits';
 export { writePlan } from './write';

@@ -8,6 +8,16 @@ export * from './ledger';
 export { deepLink } from './link';
 export { reportOf } from './model';
 export { outsidePages } from './outside-pages';
+export {
+  type CheckedPage,
+  checkReceipt,
+  type Receipt,
+  type ReceiptCheck,
+  type ReceiptScope,
+  readReceipt,
+  receiptOf,
+  writeReceipt,
+} from './receipt';
 export type * from './report';
 export * from './side-by-side';
 export { type WouldChange, whatWouldChange } from './twins';
