@@ -70,4 +70,5 @@ const reasonKeys = {
 
 /** Why something was not judged, where the audit brought no sentence of its own. */
 export const reasonWords = (reason: NotJudgedReason | 'failed' | undefined): string =>
+  'nothing-earlier': 'notJudged.nothingEarlier',
   reason && reason !== 'failed' ? i18n.t(reasonKeys[reason]) : i18n.t('notJudged.failed');

@@ -13,7 +13,7 @@ export interface Context {
   plan: Plan;
   date: string;
   page?: { touchpoint: Touchpoint; channel: Channel; hidden: boolean; reading: Reading; owed: { message: string; because: string }[] };
-  across?: { touchpoints: ReadTouchpoint[]; coverage: Inputs['coverage'] };
+  across?: { touchpoints: ReadTouchpoint[]; coverage: Inputs['coverage']; earlier?: Inputs['earlier'] };
 }
 
 /** Hands over exactly what is asked for. Asking outside one's scope is a defect and throws. */
@@ -90,6 +90,10 @@ const suppliers: { [Need in keyof Inputs]: (context: Context) => Supplied<Inputs
   touchpoints: (context) => {
     const { touchpoints } = across(context);
     return touchpoints.length < 2 ? { notJudged: 'one-touchpoint-only' } : { value: touchpoints };
+  },
+  earlier: (context) => {
+    const { earlier } = across(context);
+    return earlier ? { value: earlier } : { notJudged: 'nothing-earlier' };
   },
   coverage: (context) => ({ value: across(context).coverage }),
 

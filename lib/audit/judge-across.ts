@@ -2,6 +2,7 @@ import { type Check, checks, type Inputs, type ReadTouchpoint, type Scope } from
 import { type Plan, planTouchpoints, previewOf } from '@/lib/plan';
 import { findingsOf, ranked } from './findings';
 import { type Context, supplyFrom } from './inputs';
+import { compareReadings } from './message-drift';
 import { runCheck } from './run-check';
 import type { AuditedTouchpoint, CheckOutcome, Finding } from './types';
 
@@ -10,9 +11,24 @@ interface Verdict {
   outcomes: CheckOutcome[];
 }
 
+/** Pages as they were when an audit was finished last, judged as today's are. */
+export interface EarlierReadings {
+  /** The finished audit's date. */
+  date: string;
+  readings: AuditedTouchpoint[];
+}
+
+interface Together {
+  plan: Plan;
+  date: string;
+  touchpoints: AuditedTouchpoint[];
+  /** Absent where no audit was finished before. */
+  earlier?: EarlierReadings | undefined;
+}
+
 /** Judges all touchpoints together. Pages outside the plan take no part. */
-export function judgeAcross({ plan, date, touchpoints }: { plan: Plan; date: string; touchpoints: AuditedTouchpoint[] }): Verdict {
-  return judge('across', { plan, date, across: acrossContext(plan, touchpoints) });
+export function judgeAcross({ plan, date, touchpoints, earlier }: Together): Verdict {
+  return judge('across', { plan, date, across: acrossContext(plan, touchpoints, earlier) });
 }
 
 /** Judges the brief itself: can it be held to at all? */
@@ -25,7 +41,7 @@ function judge(scope: Scope, context: Context): Verdict {
 }
 
 /** What checks across touchpoints work on: every planned touchpoint, and those that were read. */
-export function acrossContext(plan: Plan, audited: AuditedTouchpoint[]): NonNullable<Context['across']> {
+export function acrossContext(plan: Plan, audited: AuditedTouchpoint[], earlier?: EarlierReadings): NonNullable<Context['across']> {
   const byId = new Map(audited.filter(({ offPlan }) => !offPlan).map((one) => [one.touchpointId, one]));
   const messages = new Map(plan.messages.map((message) => [message.id, message]));
   const touchpoints: ReadTouchpoint[] = [];
@@ -54,5 +70,17 @@ export function acrossContext(plan: Plan, audited: AuditedTouchpoint[]): NonNull
       surfaces: one.surfaces ?? { firstScreen: [], conflicts: [] },
     });
   }
-  return { touchpoints, coverage };
+  const drifts = earlier && driftsSince(earlier, [...byId.values()], plan);
+  return { touchpoints, coverage, ...(drifts && { earlier: drifts }) };
+}
+
+/** Undefined where no page can be compared. */
+function driftsSince({ date, readings }: EarlierReadings, now: AuditedTouchpoint[], plan: Plan): Inputs['earlier'] | undefined {
+  const was = new Map(readings.map((one) => [one.touchpointId, one]));
+  const compared = now.flatMap((one) => {
+    const then = was.get(one.touchpointId);
+    const comparison = then && compareReadings(then, one, plan.messages);
+    return comparison && 'messages' in comparison ? [comparison.messages] : [];
+  });
+  return compared.length ? { date, drifts: compared.flat() } : undefined;
 }

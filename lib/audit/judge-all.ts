@@ -1,9 +1,9 @@
 import type { PageSnapshot } from '@/lib/capture';
 import { type Plan, planTouchpoints } from '@/lib/plan';
-import { calibrate, type Hearing, hear } from '@/lib/reading';
+import { type Calibration, calibrate, type Hearing, hear } from '@/lib/reading';
 import { catalogue } from './catalogue';
 import { ENGINE } from './engine';
-import { judgeAcross, judgePlan } from './judge-across';
+import { type EarlierReadings, judgeAcross, judgePlan } from './judge-across';
 import { judgePage } from './judge-page';
 import { ledgerOf } from './ledger';
 import { proofsOf } from './proof';
@@ -23,6 +23,12 @@ interface Given {
   judgedAt: string;
   /** Visits that brought no document; a page read later holds against an older attempt. */
   attempts: { touchpointId: string; reason: string }[];
+  /** The finished audit before this one, and the content of each page it rests on. */
+  earlier?: { date: string; pages: readonly Page[] } | undefined;
+  /** The standard to judge by, from what these pages reached themselves; that itself where left out. */
+  standard?: (own: Calibration) => Calibration;
+  /** Verdicts that are known to hold, by touchpoint. */
+  known?: ReadonlyMap<string, PageVerdict>;
 }
 interface Page {
   touchpointId: string;
@@ -31,6 +37,7 @@ interface Page {
 
 export interface AllToJudge extends Given {
   pages: (Page & { snapshot: PageSnapshot })[];
+  earlier?: { date: string; pages: (Page & { snapshot: PageSnapshot })[] } | undefined;
 }
 
 export interface PageVerdict {
@@ -40,14 +47,18 @@ export interface PageVerdict {
 
 /** One piece of the work. Whoever drives it brings the page's snapshot, lets it work, and hands the result back. */
 export type JudgingStep = Page &
-  ({ part: 'hear'; work(snapshot: PageSnapshot): Hearing } | { part: 'judge'; work(snapshot: PageSnapshot): PageVerdict });
+  ({ part: 'hear'; work(snapshot: PageSnapshot): Hearing } | { part: 'judge' | 'earlier'; work(snapshot: PageSnapshot): PageVerdict });
 
 /** The whole audit, from stored pages, in one go. What people decided is laid over it by the store, whenever it is read. */
 export function judgeAll({ pages, ...given }: AllToJudge): Audit {
   const snapshots = new Map(pages.map(({ touchpointId, snapshot }) => [touchpointId, snapshot]));
+  const before = new Map(given.earlier?.pages.map(({ touchpointId, snapshot }) => [touchpointId, snapshot]));
   const steps = judgeSteps({ ...given, pages });
-  for (let step = steps.next(); ; step = steps.next(step.value.work(snapshots.get(step.value.touchpointId) as PageSnapshot)))
+  for (let step = steps.next(); ; ) {
     if (step.done) return step.value;
+    const { part, touchpointId, work } = step.value;
+    step = steps.next(work((part === 'earlier' ? before : snapshots).get(touchpointId) as PageSnapshot));
+  }
 }
 
 /**
@@ -55,17 +66,18 @@ export function judgeAll({ pages, ...given }: AllToJudge): Audit {
  * What all pages scored is heard first, because each is judged by the standard of all.
  */
 export function* judgeSteps(given: Given & { pages: readonly Page[] }): Generator<JudgingStep, Audit, Hearing | PageVerdict> {
-  const { planId, revision, plan, date, judgedAt, attempts } = given;
+  const { planId, revision, plan, date, judgedAt, attempts, earlier, known } = given;
   const planned = planTouchpoints(plan);
   const pages = new Map(given.pages.map((page) => [page.touchpointId, page]));
   const hearings = new Map<string, Hearing>();
   for (const { touchpoint } of planned) {
     const page = pages.get(touchpoint.id);
-    if (!page) continue;
+    if (!page || known?.has(touchpoint.id)) continue;
     const heard = yield { ...page, part: 'hear', work: (snapshot) => hear(plan, snapshot) };
     hearings.set(touchpoint.id, heard as Hearing);
   }
-  const calibration = calibrate([...hearings.values()]);
+  const own = calibrate([...hearings.values()]);
+  const calibration = given.standard?.(own) ?? own;
   const judged: PageVerdict[] = [];
   for (const { touchpoint, channel } of planned) {
     const page = pages.get(touchpoint.id);
@@ -74,13 +86,19 @@ export function* judgeSteps(given: Given & { pages: readonly Page[] }): Generato
       judged.push({ touchpoint: unscanned(touchpoint, channel, reason), findings: [] });
       continue;
     }
+    const told = known?.get(touchpoint.id);
+    if (told) {
+      judged.push(told);
+      continue;
+    }
     const { snapshotId } = page;
     const hearing = hearings.get(touchpoint.id);
     const work = (snapshot: PageSnapshot) => judgePage({ plan, touchpoint, channel, calibration, date, snapshot, snapshotId, hearing });
     judged.push((yield { ...page, part: 'judge', work }) as PageVerdict);
   }
   const touchpoints = judged.map(({ touchpoint }) => touchpoint);
-  const across = judgeAcross({ plan, date, touchpoints });
+  const was = earlier && (yield* judgeEarlier(earlier, touchpoints, { plan, date, calibration }));
+  const across = judgeAcross({ plan, date, touchpoints, earlier: was });
   const brief = judgePlan({ plan, date });
   const findings = [...judged.flatMap((one) => one.findings), ...across.findings, ...brief.findings];
   const ledger = ledgerOf({ plan, date, touchpoints, findings });
@@ -108,4 +126,28 @@ export function* judgeSteps(given: Given & { pages: readonly Page[] }): Generato
     score: scoreOf(messages, touchpoints),
     thresholds: { ...THRESHOLDS },
   };
+}
+
+/** Pages that show something else than at the last finished audit, as they were, by today's plan, date and standard. */
+function* judgeEarlier(
+  { date: on, pages }: NonNullable<Given['earlier']>,
+  touchpoints: AuditedTouchpoint[],
+  by: { plan: Plan; date: string; calibration: Calibration },
+): Generator<JudgingStep, EarlierReadings, Hearing | PageVerdict> {
+  const now = new Map(touchpoints.map((one) => [one.touchpointId, one]));
+  const places = new Map(planTouchpoints(by.plan).map((place) => [place.touchpoint.id, place]));
+  const readings: AuditedTouchpoint[] = [];
+  for (const page of pages) {
+    const place = places.get(page.touchpointId);
+    const current = now.get(page.touchpointId);
+    if (!place || current?.status !== 'scanned') continue;
+    if (current.snapshotId === page.snapshotId) {
+      readings.push(current);
+      continue;
+    }
+    const work = (snapshot: PageSnapshot) => judgePage({ ...by, ...place, snapshot, snapshotId: page.snapshotId });
+    const verdict = (yield { ...page, part: 'earlier', work }) as PageVerdict;
+    readings.push(verdict.touchpoint);
+  }
+  return { date: on, readings };
 }

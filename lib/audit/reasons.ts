@@ -24,6 +24,7 @@ const sentences: Record<Exclude<NotJudgedReason, 'plan-lacks'>, string> = {
   'read-while-hidden': 'The page was read in a hidden tab, where late text may not have appeared. Open it and read it again.',
   'touchpoint-not-scanned': 'Nobody has looked at this touchpoint yet.',
   'one-touchpoint-only': 'Fewer than two touchpoints have been read, so there is nothing to compare.',
+  'nothing-earlier': 'No audit was finished before whose pages could be compared with these.',
 };
 
 /** Parts of the plan in words, by field path. */

@@ -1,3 +1,4 @@
+import type { MessageDrift } from '@/lib/audit';
 import type { Audience, Channel, Claim, Feature, Goal, Message, Milestone, Plan, Term, Timeline, Touchpoint } from '@/lib/plan';
 import type {
   Address,
@@ -95,6 +96,8 @@ export interface Inputs {
   touchpoints: ReadTouchpoint[];
   /** Every planned touchpoint, and when it was last read, if ever. */
   coverage: { touchpoint: Touchpoint; channel: Channel; scannedAt?: string; reason?: string }[];
+  /** What became of messages since an audit was finished last, its date, by today's judging of pages looked at alike. Not judged where there was none. */
+  earlier: { date: string; drifts: Omit<MessageDrift, 'cause'>[] };
 
   // plan scope
   brief: Plan['commercialBrief'];

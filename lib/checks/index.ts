@@ -2,6 +2,7 @@ import type { Check } from './define';
 
 export type * from './define';
 export { inEnglish } from './plan-language';
+export { rhythmDays } from './rhythm';
 
 const found = import.meta.glob<Check>('./*/*.ts', { eager: true, import: 'default' });
 

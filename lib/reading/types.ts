@@ -39,7 +39,8 @@ export type NotJudgedReason =
   | 'read-while-hidden'
   | 'plan-lacks'
   | 'touchpoint-not-scanned'
-  | 'one-touchpoint-only';
+  | 'one-touchpoint-only'
+  | 'nothing-earlier';
 
 /** A message on a touchpoint. */
 export interface Landing {

@@ -14,6 +14,8 @@ export interface Example {
   page?: string;
   /** Several pages by touchpoint name, for checks across touchpoints. */
   pages?: Record<string, string>;
+  /** Pages as they were at the audit that was finished last, by touchpoint name; checks across touchpoints. */
+  earlier?: Record<string, string>;
   /** Name or id of the touchpoint the page is; the plan's first where left out. */
   touchpoint?: string;
   /** What the captured page says of itself beyond its HTML: `url`, `visibility`, `responseStatus`. */
@@ -49,7 +51,7 @@ export interface Examples {
   knownWrong?: Example[];
 }
 
-const setting = ['name', 'plan', 'page', 'pages', 'touchpoint', 'snapshot', 'date', 'given', 'attempts'];
+const setting = ['name', 'plan', 'page', 'pages', 'earlier', 'touchpoint', 'snapshot', 'date', 'given', 'attempts'];
 const expected: Record<Kind, string[]> = {
   clear: [],
   found: ['says', 'quotes', 'count', 'severity', 'certainty'],

@@ -18,7 +18,7 @@ export function runExample(check: Check, example: Example): Run {
   const plan = planOf(example);
   const context: Context = { plan, date: example.date ?? DATE };
   const scope = check.scope ?? 'page';
-  if (scope === 'across' && example.pages) context.across = acrossContext(plan, audited(plan, example));
+  if (scope === 'across' && example.pages) context.across = acrossContext(plan, audited(plan, example), earlier(plan, example));
   if (scope === 'page' && example.page !== undefined) {
     const { context: page } = pageContext(pageOf(plan, example, example.page, example.touchpoint));
     if (page.page.reading.notJudged) return { outcome: notJudged(check.id, { notJudged: page.page.reading.notJudged }), found: [] };
@@ -57,8 +57,19 @@ function pageOf(plan: Plan, example: Example, html: string, name: string | undef
   return { plan, ...place, snapshot, calibration: calibrate([hearing]), date: example.date ?? DATE, hearing };
 }
 
+const heard = (plan: Plan, example: Example, pages: Record<string, string> = {}) =>
+  Object.entries(pages).map(([name, html]) => ({ ...pageOf(plan, example, html, name), snapshotId: name }));
+
+/** Held to the standard of today's pages, as the audit does. */
+function earlier(plan: Plan, example: Example) {
+  if (!example.earlier) return undefined;
+  const calibration = calibrate(heard(plan, example, example.pages).map(({ hearing }) => hearing));
+  const readings = heard(plan, example, example.earlier).map((page) => judgePage({ ...page, calibration }).touchpoint);
+  return { date: '2026-10-15', readings };
+}
+
 function audited(plan: Plan, example: Example) {
-  const pages = Object.entries(example.pages ?? {}).map(([name, html]) => ({ ...pageOf(plan, example, html, name), snapshotId: name }));
+  const pages = heard(plan, example, example.pages);
   const calibration = calibrate(pages.map(({ hearing }) => hearing));
   const read = new Map(pages.map((page) => [page.touchpoint.id, judgePage({ ...page, calibration }).touchpoint]));
   return planTouchpoints(plan).map(
