@@ -97,6 +97,7 @@ function findingOf(finding: Audit['findings'][number], number: number, urlOf: (t
     todo: finding.todo,
     ...(finding.because && { because: finding.because }),
     ...(owner && { owner }),
+    ...(finding.escalated && { escalated: finding.escalated }),
     quotes: evidence.map((each) => quoteOf(each, urlOf(each.touchpoint))),
     ...(finding.claim && { claim: finding.claim }),
     ...(finding.values && { values: finding.values }),

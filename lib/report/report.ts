@@ -39,6 +39,8 @@ export interface ReportFinding {
   because?: string;
   /** Whoever it was assigned to, else the owner of the channel. */
   owner?: string;
+  /** Touches these channels, so `owner` is whom the plan names for what concerns several. */
+  escalated?: { channels: string[]; rule?: string };
   quotes: Quote[];
   claim?: string;
   values?: { touchpoint: string; quote: string }[];

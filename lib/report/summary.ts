@@ -72,7 +72,11 @@ function decideOf({ coverage, touchpoints, findings }: Omit<Report, 'summary'>):
   const named = (status: string) => touchpoints.filter((one) => one.status === status).map(({ name }) => name);
   const ownerless = findings.filter(({ open, owner }) => open && !owner).length;
   const brief = findings.filter(({ open, scope }) => open && scope === 'plan').length;
+  const above = findings.filter(({ open, escalated, decision }) => open && escalated && !decision);
+  const people = [...new Set(above.flatMap(({ owner }) => owner ?? []))];
   const lines = [
+    above.length > 0 &&
+      `${counted(above.length, 'finding')} ${above.length === 1 ? 'touches' : 'touch'} several channels${people.length ? `, so ${listed(people)} decides` : ', and the plan names nobody to decide'}: ${listed(above.slice(0, NAMED).map(({ says }) => says.replace(/\.$/, '')))}${above.length > NAMED ? ' and more' : ''}.`,
     coverage.pleaseCheck &&
       `${counted(coverage.pleaseCheck, 'finding')} ${coverage.pleaseCheck === 1 ? 'is' : 'are'} unsure and counted nowhere until someone who knows the brand decides.`,
     ownerless && `${counted(ownerless, 'finding')} ${ownerless === 1 ? 'has' : 'have'} no owner yet: name one.`,

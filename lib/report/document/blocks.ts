@@ -31,3 +31,10 @@ export const table = (head: string[], widths: number[], rows: (Line | string)[][
 /** A sentence in the page's words, and the way there. */
 export const said = ({ text, link }: { text: string; link?: string }): Line => [{ quote: text }, ...toSentence(link)];
 export const toSentence = (link: string | undefined): Line => (link ? [' ', { link, words: 'Go to the sentence' }] : []);
+
+/** A sentence by itself, with what there is to say of its place. */
+export function quoted({ text, link }: { text: string; link?: string }, about: (string | undefined | false)[]): Block {
+  const words = about.filter(Boolean).join(' · ');
+  const after: Line = [...(words ? [{ quiet: words }] : []), ...(words ? toSentence(link) : toSentence(link).slice(1))];
+  return { kind: 'quote', text, ...(after.length && { after }) };
+}

@@ -1,9 +1,9 @@
 import { onlyFor, recipientsOf } from '../hand-over';
 import { deepLink } from '../link';
-import type { Quote, Report, ReportFinding, ReportTouchpoint } from '../report';
+import type { Report, ReportFinding, ReportTouchpoint } from '../report';
 import { isNearMiss } from '../sentences';
 import { counted, day, severityWords } from '../words';
-import { type Block, heading, type Line, list, paragraph } from './blocks';
+import { type Block, heading, type Line, list, paragraph, quoted } from './blocks';
 import { cellWords } from './review-tables';
 
 /** What to change, as a list to tick off: for one recipient, or one part for each owner where nobody was chosen. */
@@ -77,17 +77,9 @@ const tasks = (findings: ReportFinding[]): Block => ({
 
 function detail(finding: ReportFinding): Block[] {
   const { todo, why, because, decision, quotes, touchpoint } = finding;
-  const quote = ({ text, link, where, touchpoint: place }: Quote): Block => ({
-    kind: 'quote',
-    text,
-    after: [
-      { quiet: [isNearMiss(finding) && 'the closest sentence', !touchpoint && place, where].filter(Boolean).join(' · ') },
-      ...(link ? [' ', { link, words: 'Go to the sentence' }] : []),
-    ],
-  });
   return [
-    ...quotes.map(quote),
-    paragraph({ bold: 'To do: ' }, todo),
+    ...quotes.map((quote) => quoted(quote, [isNearMiss(finding) && 'the closest sentence', !touchpoint && quote.touchpoint, quote.where])),
+    paragraph({ bold: 'To do:' }, ` ${todo}`),
     paragraph({ quiet: [because && `Owed because ${because}.`, why, decision?.due && `Due ${day(decision.due)}.`].filter(Boolean).join(' ') }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Matter, Report } from '../report';
 import { channelSentences, editPlace, editsLead, headline, methodSentences, readinessWords, settlesWords } from '../sentences';
 import { listed } from '../words';
-import { type Block, heading, list, paragraph, said } from './blocks';
+import { type Block, heading, list, paragraph, quoted, said } from './blocks';
 import {
   balancePart,
   claimsPart,
@@ -47,7 +47,7 @@ export const reviewBlocks = (report: Report): Block[] => [
   ...claimsPart(report),
   ...balancePart(report),
   heading(2, 'The plan itself'),
-  ...(report.readiness.length ? [list(report.readiness.map((one) => [{ bold: `${capital(one.element)}. ` }, readinessWords(one)]))] : []),
+  ...(report.readiness.length ? [list(report.readiness.map((one) => [{ bold: `${capital(one.element)}.` }, ` ${readinessWords(one)}`]))] : []),
   ...planFindings(report),
   ...coveragePart(report),
   ...decisionsPart(report),
@@ -73,8 +73,8 @@ function summaryPart({ summary: { lead, holds, matters, decide }, drift, score }
 
 const matterPart = ({ says, quote, todo, touchpoints, owners, numbers }: Matter, at: number): Block[] => [
   heading(4, `${at + 1}. ${says}`),
-  ...(quote ? [{ kind: 'quote' as const, text: quote.text, ...(quote.link && { after: [{ link: quote.link, words: 'Go to the sentence' }] }) }] : []),
-  paragraph({ bold: 'To do: ' }, todo),
+  ...(quote ? [quoted(quote, [quote.cues[0], quote.where])] : []),
+  paragraph({ bold: 'To do:' }, ` ${todo}`),
   paragraph({
     quiet: `${touchpoints.length ? `${listed(touchpoints)}. ` : ''}${owners.length ? listed(owners) : 'No owner named'}. Finding ${listed(numbers.map(String))}.`,
   }),

@@ -32,7 +32,7 @@ export function cardHandout(card: MessageCard): Handout {
         },
       ]),
       ...section('Further facts you may quote', [factTable(card.facts)], 'Word for word, and nothing beyond them.'),
-      ...section('No longer said', [{ kind: 'lines', lines: goneLines(card.gone) }]),
+      ...section('Not to be said', [{ kind: 'lines', lines: goneLines(card.gone, card.unsourced) }]),
     ],
     beside: [
       ...section('The job', [

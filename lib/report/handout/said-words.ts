@@ -21,15 +21,17 @@ const sourceOf = ({ source, until }: Claim): string =>
 export const factTable = (claims: readonly Claim[]): Block => ({
   kind: 'table',
   head: ['Fact, word for word', 'Source', 'Until'],
-  rows: claims.map(({ text, source, until }) => [text, source ?? 'none named', until ? day(until) : '']),
+  rows: claims.map(({ text, source, until }) => [text, source ?? '', until ? day(until) : '']),
 });
 
-/** What is no longer said, and what stands in its place. */
-export const goneLines = (claims: readonly Claim[]): string[] =>
-  claims.map(({ text, status, replacement, until }) => {
+/** What may not be said, or not yet, and what stands in its place. */
+export const goneLines = (gone: readonly Claim[], unsourced: readonly Claim[]): string[] => [
+  ...gone.map(({ text, status, replacement, until }) => {
     const why = status === 'retired' ? 'withdrawn' : `ran out on ${day(until ?? '')}`;
     return `“${text}” (${why})${replacement ? `; say instead: “${replacement}”` : ''}`;
-  });
+  }),
+  ...unsourced.map(({ text }) => `“${text}” (no source named yet)`),
+];
 
 export const toneSection = (tone: Plan['brand']['tone']): Section[] =>
   section('How it sounds', [

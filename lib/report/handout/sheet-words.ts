@@ -1,7 +1,7 @@
 import type { TeachingSheet } from '@/lib/plan';
 import { day } from '../words';
 import type { Handout } from './handout';
-import { facts, factTable, goneLines, saidParts, section, toneSection, wordsSection } from './said-words';
+import { facts, goneLines, saidParts, section, toneSection, wordsSection } from './said-words';
 
 /** The teaching sheet in words: one page for everybody who speaks for the brand. */
 export function sheetHandout(sheet: TeachingSheet): Handout {
@@ -21,8 +21,12 @@ export function sheetHandout(sheet: TeachingSheet): Handout {
         ],
         'If there is room for one sentence, say the first.',
       ),
-      ...section('Facts you may quote', [factTable(sheet.facts)], 'Word for word. What is not here, do not promise.'),
-      ...section('No longer said', [{ kind: 'lines', lines: goneLines(sheet.gone) }]),
+      ...section(
+        'Facts you may quote',
+        [{ kind: 'lines', lines: sheet.facts.map(({ text, until }) => (until ? `${text} (until ${day(until)})` : text)) }],
+        'Word for word; each has its source in the brief. What is not here, do not promise.',
+      ),
+      ...section('Not to be said', [{ kind: 'lines', lines: goneLines(sheet.gone, sheet.unsourced) }]),
     ],
     beside: [
       ...section('What we stand for', [facts({ 'Core idea': brand.coreIdea, Tagline: brand.tagline })]),

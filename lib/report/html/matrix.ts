@@ -1,5 +1,6 @@
 import type { Cell, Report, ReportTouchpoint } from '../report';
 import { stateWords } from '../words';
+import { filterClass } from './filter';
 import { type Html, html } from './html';
 import { section } from './pieces';
 
@@ -21,22 +22,24 @@ export function matrix(report: Report): Html {
   );
 }
 
+const of = (report: Report, channel: string): string => filterClass(report, { channels: [channel] }).trim();
+
 type Column = { touchpoint: ReportTouchpoint; at: number };
 
 const table = (
-  { messages }: Report,
+  report: Report,
   columns: Column[],
   part: number,
   parts: number,
 ): Html => html`<div class="scroll" role="region" tabindex="0" aria-label="Messages by touchpoints${parts > 1 && `, part ${part} of ${parts}`}">
 <table class="matrix ${columns.length > LEVEL ? 'many' : 'few'}">
 <caption class="hidden">Each planned message at each touchpoint${parts > 1 && `, part ${part} of ${parts}`}</caption>
-<colgroup><col class="message"></colgroup>${groups(columns).map(({ size }) => html`<colgroup span="${size}"></colgroup>`)}
+<colgroup><col class="message"></colgroup>${groups(columns).map(({ name, size }) => html`<colgroup span="${size}" class="${of(report, name)}"></colgroup>`)}
 <thead>
-<tr><td></td>${groups(columns).map(({ name, size }) => html`<th scope="colgroup" colspan="${size}" class="group ${size === 1 && 'single'}"><span>${name}</span></th>`)}</tr>
-<tr><th scope="col">What the audience must believe</th>${columns.map(({ touchpoint, at }) => html`<th scope="col" class="point"><span><a href="#t${at}">${touchpoint.name}</a>${touchpoint.status !== 'scanned' && html` <i>${touchpoint.status === 'notScanned' ? 'not read' : 'not judged'}</i>`}</span></th>`)}</tr>
+<tr><td></td>${groups(columns).map(({ name, size }) => html`<th scope="colgroup" colspan="${size}" class="group ${size === 1 && 'single '}${of(report, name)}"><span>${name}</span></th>`)}</tr>
+<tr><th scope="col">What the audience must believe</th>${columns.map(({ touchpoint, at }) => html`<th scope="col" class="point ${of(report, touchpoint.channel)}"><span><a href="#t${at}">${touchpoint.name}</a>${touchpoint.status !== 'scanned' && html` <i>${touchpoint.status === 'notScanned' ? 'not read' : 'not judged'}</i>`}</span></th>`)}</tr>
 </thead>
-<tbody>${messages.map(
+<tbody>${report.messages.map(
   (message) =>
     html`<tr><th scope="row"><span class="n">${message.number}</span><a href="#m${message.number}">${message.statement}</a></th>${columns.map(
       ({ touchpoint, at }) =>
@@ -44,6 +47,7 @@ const table = (
           touchpoint.cells.find((one) => one.message === message.id),
           touchpoint,
           `#m${message.number}-t${at}`,
+          of(report, touchpoint.channel),
         ),
     )}</tr>`,
 )}</tbody>
@@ -60,13 +64,13 @@ function groups(columns: Column[]): { name: string; size: number }[] {
   return list;
 }
 
-function cell(one: Cell | undefined, { status }: ReportTouchpoint, link: string): Html {
+function cell(one: Cell | undefined, { status }: ReportTouchpoint, link: string, belongs: string): Html {
   if (status !== 'scanned' || !one)
-    return html`<td class="none"><span class="state notJudged"><span class="hidden">${status === 'notScanned' ? 'not read' : 'not judged'}</span></span></td>`;
+    return html`<td class="none ${belongs}"><span class="state notJudged"><span class="hidden">${status === 'notScanned' ? 'not read' : 'not judged'}</span></span></td>`;
   const words = [stateWords[one.state], one.buried && 'buried', one.certainty === 'pleaseCheck' && 'please check', !one.because && 'not owed here']
     .filter(Boolean)
     .join(', ');
-  return html`<td class="${one.because ? 'owed' : 'free'}"><a href="${link}" class="state ${one.state}"><span class="hidden">${words}</span>${one.buried && html`<sup aria-hidden="true">↓</sup>`}${one.because && one.certainty === 'pleaseCheck' && html`<sup aria-hidden="true">?</sup>`}</a></td>`;
+  return html`<td class="${one.because ? 'owed' : 'free'} ${belongs}"><a href="${link}" class="state ${one.state}"><span class="hidden">${words}</span>${one.buried && html`<sup aria-hidden="true">↓</sup>`}${one.because && one.certainty === 'pleaseCheck' && html`<sup aria-hidden="true">?</sup>`}</a></td>`;
 }
 
 const legend = html`<ul class="legend" aria-label="What the signs mean">

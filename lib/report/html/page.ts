@@ -2,7 +2,10 @@ import type { Report } from '../report';
 import { headline } from '../sentences';
 import { day } from '../words';
 import { brand } from './brand';
+import { balance, channels } from './channels';
+import { effect } from './effect';
 import { claims, facts } from './facts';
+import { filterBar, filterRules } from './filter';
 import { html } from './html';
 import { matrix } from './matrix';
 import { across, coverage, decisions, method, plan } from './rest';
@@ -14,12 +17,15 @@ import { touchpoints } from './touchpoints';
 
 const parts: [string, string][] = [
   ['summary', 'In short'],
+  ['effect', 'Most effect first'],
   ['matrix', 'Messages'],
   ['todo', 'Who does what'],
   ['messages', 'Side by side'],
+  ['channels', 'Channels'],
   ['brand', 'Brand'],
   ['facts', 'Figures'],
   ['claims', 'Claims'],
+  ['balance', 'Balance'],
   ['touchpoints', 'Touchpoints'],
   ['across', 'Across'],
   ['plan', 'Plan'],
@@ -32,12 +38,14 @@ const parts: [string, string][] = [
 export const page = (report: Report): string =>
   shell({
     title: `${report.brand}: message audit, ${day(report.date)}`,
+    rules: filterRules(report),
     heads: [`${report.brand}: message audit`, day(report.date)],
     body: html`<a class="skip" href="#main">Skip to the report</a>
 <header class="masthead"><p class="brand">${report.brand}</p><h1>Message audit</h1>
 <p class="quiet">${headline(report).join(' · ')}</p>
 <nav aria-label="Parts of the report"><ul>${parts.filter(([id]) => stands(report, id)).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header>
-<main id="main" tabindex="-1">${[summary, matrix, todo, sideBySide, brand, facts, claims, touchpoints, across, plan, coverage, decisions, method].map((part) => part(report))}</main>
+${filterBar(report)}
+<main id="main" tabindex="-1">${[summary, effect, matrix, todo, sideBySide, channels, brand, facts, claims, balance, touchpoints, across, plan, coverage, decisions, method].map((part) => part(report))}</main>
 <footer><p class="quiet">Made with Throughline on ${day(report.judgedAt)}.</p></footer>`,
   });
 

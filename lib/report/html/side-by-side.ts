@@ -1,4 +1,5 @@
 import type { Cell, Report, ReportTouchpoint } from '../report';
+import { filterClass } from './filter';
 import { type Html, html } from './html';
 import { section, stateMark, toSentence } from './pieces';
 
@@ -8,22 +9,22 @@ export const sideBySide = (report: Report): Html =>
     'messages',
     'Each message, side by side',
     html`<p class="quiet">What the audience meets, in the pages’ own words.</p>`,
-    report.messages.map((message) => one(message, report.touchpoints)),
+    report.messages.map((message) => one(message, report)),
   );
 
-const one = (message: Report['messages'][number], touchpoints: ReportTouchpoint[]): Html => html`<article class="message" id="m${message.number}">
+const one = (message: Report['messages'][number], report: Report): Html => html`<article class="message" id="m${message.number}">
 <h3><span class="n">${message.number}</span>${message.statement}</h3>
 <table class="side"><caption class="hidden">“${message.statement}” at every touchpoint</caption><colgroup><col class="where"><col><col class="verdict"></colgroup>
 <thead class="hidden"><tr><th scope="col">Touchpoint</th><th scope="col">What the page says</th><th scope="col">Verdict</th></tr></thead>
-<tbody>${touchpoints.map((touchpoint, at) => row(message, touchpoint, at + 1))}</tbody></table>
+<tbody>${report.touchpoints.map((touchpoint, at) => row(message, touchpoint, at + 1, report))}</tbody></table>
 </article>`;
 
-function row(message: Report['messages'][number], touchpoint: ReportTouchpoint, at: number): Html | undefined {
+function row(message: Report['messages'][number], touchpoint: ReportTouchpoint, at: number, report: Report): Html | undefined {
   const cell = touchpoint.cells.find((each) => each.message === message.id);
   if (touchpoint.status !== 'scanned' || !cell) return undefined;
   // Nothing planned and nothing said: no row is clearer than an empty one.
   const silent = !cell.because && cell.state === 'missing';
-  return html`<tr id="m${message.number}-t${at}"${cell.state === 'contradicted' && html` class="odd"`}><th scope="row"><a href="#t${at}">${touchpoint.name}</a></th><td>${silent ? html`<span class="quiet">Not owed here, and not said.</span>` : what(cell)}</td><td>${stateMark(cell)}${!cell.because && html`<span class="mark">not owed here</span>`}</td></tr>`;
+  return html`<tr id="m${message.number}-t${at}" class="${cell.state === 'contradicted' && 'odd'}${filterClass(report, { channels: [touchpoint.channel], owner: touchpoint.owner ?? null })}"><th scope="row"><a href="#t${at}">${touchpoint.name}</a></th><td>${silent ? html`<span class="quiet">Not owed here, and not said.</span>` : what(cell)}</td><td>${stateMark(cell)}${!cell.because && html`<span class="mark">not owed here</span>`}</td></tr>`;
 }
 
 /** The best sentence; on a missing message the closest one, said to be no more than that. */

@@ -3,8 +3,11 @@ import { agreementWords, listed } from '../words';
 import { type Html, html } from './html';
 import { quoteBlock, section } from './pieces';
 
+/** Changes told on the first page. */
+const DRIFT = 4;
+
 /** One page in sentences, for whoever reads no further. */
-export const summary = ({ summary: { lead, holds, matters, decide }, score, agreement }: Report): Html =>
+export const summary = ({ summary: { lead, holds, matters, decide }, score, agreement, drift }: Report): Html =>
   section(
     'summary',
     'In short',
@@ -12,7 +15,7 @@ export const summary = ({ summary: { lead, holds, matters, decide }, score, agre
 <div class="columns">
 <div class="matters"><h3>${matters.length ? 'What matters most' : 'Nothing waits for action'}</h3>${matters.length > 0 && html`<ol>${matters.map(matter)}</ol>`}</div>
 <div class="beside">
-<div><h3>What holds</h3><ul>${holds.map((line) => html`<li>${line}</li>`)}</ul></div>
+${drift && html`<div><h3>What changed</h3><ul>${drift.says.slice(0, DRIFT).map((line) => html`<li>${line}</li>`)}</ul></div>`}<div><h3>What holds</h3><ul>${holds.map((line) => html`<li>${line}</li>`)}</ul></div>
 <div><h3>What to decide</h3><ul>${decide.map((line) => html`<li>${line}</li>`)}</ul></div>
 <div><h3>${score.value === null ? 'No score yet' : `Score: ${Math.round(score.value * 100)} of 100`}</h3><p class="quiet">${score.because}</p></div>${
       agreement &&

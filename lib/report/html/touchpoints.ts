@@ -1,6 +1,7 @@
 import type { Report, ReportTouchpoint } from '../report';
 import { day } from '../words';
 import { balanceFigure } from './balance';
+import { filterClass } from './filter';
 import { findingList } from './finding';
 import { type Html, html } from './html';
 import { section, stateMark, toSentence } from './pieces';
@@ -13,20 +14,24 @@ export const touchpoints = (report: Report): Html =>
     report.touchpoints.map((one, at) => touchpoint(one, at + 1, report)),
   );
 
-const touchpoint = (one: ReportTouchpoint, at: number, { messages }: Report): Html => html`<article class="touchpoint" id="t${at}">
+const touchpoint = (
+  one: ReportTouchpoint,
+  at: number,
+  report: Report,
+): Html => html`<article class="touchpoint${filterClass(report, { channels: [one.channel], owner: one.owner ?? null })}" id="t${at}">
 <header><h3>${one.name}</h3><p class="quiet">${[one.channel, one.funding, one.owner ? `owner ${one.owner}` : 'no owner named', one.readAt && `read on ${day(one.readAt)}`].filter(Boolean).join(' · ')}</p>
 ${one.role && html`<p class="quiet">Its part in the plan: ${one.role}</p>`}
 ${one.url && /^https?:/i.test(one.url) && html`<p><a class="address" href="${one.url}" target="_blank" rel="noopener noreferrer">${one.url}</a></p>`}</header>
-${one.status === 'scanned' ? read(one, messages) : html`<p class="gap"><b>${one.status === 'notScanned' ? 'Not read.' : 'Not judged.'}</b> ${one.reason}</p>`}
+${one.status === 'scanned' ? read(one, report) : html`<p class="gap"><b>${one.status === 'notScanned' ? 'Not read.' : 'Not judged.'}</b> ${one.reason}</p>`}
 </article>`;
 
-const read = (one: ReportTouchpoint, messages: Report['messages']): Html => html`<h4 class="over">What it carries</h4>
+const read = (one: ReportTouchpoint, report: Report): Html => html`<h4 class="over">What it carries</h4>
 <table class="carries"><caption class="hidden">Messages on ${one.name}</caption>
 <thead class="hidden"><tr><th scope="col">Message</th><th scope="col">Verdict</th></tr></thead>
-<tbody>${messages.map((message) => carried(one, message))}</tbody></table>
+<tbody>${report.messages.map((message) => carried(one, message))}</tbody></table>
 ${balanceFigure(one)}
 <h4 class="over">What we found</h4>
-${findingList(one.findings, 'Nothing to act on here.')}
+${findingList(report, one.findings, 'Nothing to act on here.')}
 ${gaps(one)}`;
 
 function carried(one: ReportTouchpoint, message: Report['messages'][number]): Html | undefined {
