@@ -17,7 +17,20 @@ export {
 export { type CardMessage, type CardPlace, cardOf, type MessageCard, type TeachingSheet, teachingSheetOf } from './card';
 export type { PlanProblem } from './define';
 export { alignedWords, type Difference, differences, type Piece } from './differences';
-export type { Accepted, Answers, Asked, AskedStep, DocumentPlace, Draft, DraftField, DraftHome, DraftPlan, FieldWords, LeftPiece, MissingPart } from './draft';
+export type {
+  Accepted,
+  Answers,
+  Asked,
+  AskedStep,
+  DocumentPlace,
+  Draft,
+  DraftField,
+  DraftHome,
+  DraftPlan,
+  FieldWords,
+  LeftPiece,
+  MissingPart,
+} from './draft';
 export {
   begun,
   changedTo,
@@ -50,9 +63,11 @@ export { type FormField, formField, type ItemsField, planForm } from './form';
 export { gatheringPlan, isGathering, LIVE } from './gathering';
 export { inForce } from './in-force';
 export { isPlan } from './is-plan';
+export { planDigest } from './digest';
 export { planJsonSchemaText } from './json-schema';
 export { keepIds } from './keep-ids';
 export { planParts } from './overview';
+export { pathText } from './parts';
 export { owedMessages } from './owed';
 export { withPhrasing } from './phrasing';
 export { type ReadPlan, readPlan } from './read';
