@@ -2,11 +2,13 @@ import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import { SeverityMark } from '../finding/severity';
+import { severities } from '../finding/weights';
 import { groupBy } from '../group';
 
 /** Findings that touch several channels and wait: by whoever the plan names for them. */
 export function ToDecide({ findings }: { findings: readonly Finding[] }) {
-  const people = groupBy(findings, ({ owner }) => owner ?? '');
+  const weightiest = findings.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+  const people = groupBy(weightiest, ({ owner }) => owner ?? '');
   return (
     <section className="to-decide" aria-labelledby="to-decide">
       <h2 id="to-decide">{i18n.t('log.toDecide', findings.length)}</h2>
