@@ -25,6 +25,10 @@ export function seenAt(iso: string | undefined, now = new Date()): string {
   return when(iso, new Date(iso).toDateString() === now.toDateString() ? 'time' : 'moment');
 }
 
+/** The day it is where the person sits, ISO `YYYY-MM-DD`. */
+export const today = (now = new Date()): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
 /** A share 0 to 1 as a percentage. */
 export const percent = (share: number): string => i18n.t('percent', [Math.round(share * 100)]);
 
@@ -66,9 +70,9 @@ const reasonKeys = {
   'plan-lacks': 'notJudged.planLacks',
   'touchpoint-not-scanned': 'notJudged.notScanned',
   'one-touchpoint-only': 'notJudged.oneOnly',
+  'nothing-earlier': 'notJudged.nothingEarlier',
 } as const satisfies Record<NotJudgedReason, string>;
 
 /** Why something was not judged, where the audit brought no sentence of its own. */
 export const reasonWords = (reason: NotJudgedReason | 'failed' | undefined): string =>
-  'nothing-earlier': 'notJudged.nothingEarlier',
   reason && reason !== 'failed' ? i18n.t(reasonKeys[reason]) : i18n.t('notJudged.failed');

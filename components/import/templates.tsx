@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import { briefTemplate, type ExportedBrief, type ExportFormat } from '@/lib/plan';
+import { briefTemplate, type ExportFormat } from '@/lib/plan';
 import { useActions } from '../actions';
 import { useToast } from '../toast/toast';
 
-const formats: [ExportFormat, string][] = [
+/** The formats a brief can be had in, each by the name of its program. */
+export const briefFormats: readonly (readonly [ExportFormat, string])[] = [
   ['docx', 'Word'],
   ['markdown', 'Markdown'],
   ['xlsx', 'Excel'],
@@ -11,19 +12,22 @@ const formats: [ExportFormat, string][] = [
 ];
 
 /** The template, to be filled in with the program at hand. */
-export const Templates = () => <FormatButtons words={i18n.t('import.template')} label="import.templateAs" make={briefTemplate} />;
+export const Templates = () => (
+  <FormatButtons words={i18n.t('import.template')} label="import.templateAs" formats={briefFormats} make={briefTemplate} />
+);
 
-interface Props {
+interface Props<Format extends string> {
   words: string;
-  label: 'import.templateAs' | 'plan.exportAs';
-  make(format: ExportFormat): Promise<ExportedBrief>;
+  label: 'import.templateAs' | 'plan.exportAs' | 'card.exportAs';
+  formats: readonly (readonly [Format, string])[];
+  make(format: Format): Promise<{ name: string; mime: string; bytes: string | Uint8Array }>;
 }
 
 /** One button a format; what writes it is fetched with the click. */
-export function FormatButtons({ words, label, make }: Props) {
+export function FormatButtons<Format extends string>({ words, label, formats, make }: Props<Format>) {
   const { download } = useActions();
   const toast = useToast();
-  const give = (format: ExportFormat) =>
+  const give = (format: Format) =>
     make(format).then(
       ({ name, mime, bytes }) => download(name, mime, bytes),
       () => toast.say(i18n.t('import.notWritten')),

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { exportBrief } from '@/lib/plan';
-import { FormatButtons } from '../import/templates';
+import { briefFormats, FormatButtons } from '../import/templates';
 import type { Given } from '../shell/plan-in-hand';
 import { dotted, when } from '../words';
 import { Contents } from './contents';
@@ -40,7 +40,7 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
             {i18n.t('plan.newRevision')}
           </Link>
         </div>
-        <FormatButtons words={i18n.t('plan.export')} label="plan.exportAs" make={(format) => exportBrief(plan, format)} />
+        <FormatButtons words={i18n.t('plan.export')} label="plan.exportAs" formats={briefFormats} make={(format) => exportBrief(plan, format)} />
       </header>
       <OfToday revision={revision} />
       <Readiness audit={audit} />

@@ -1,7 +1,6 @@
 import { type Inputs, inEnglish, type PlannedLanding, type ReadTouchpoint } from '@/lib/checks';
-import { benefitRange, type Channel, type Plan, type Touchpoint } from '@/lib/plan';
+import { benefitRange, type Channel, inForce, type Plan, type Touchpoint } from '@/lib/plan';
 import type { NotJudgedReason, Reading } from '@/lib/reading';
-import { inForce } from './in-force';
 import { absentPart } from './needed-parts';
 
 /** A value a check asked for, or why it cannot have it. */
@@ -91,11 +90,11 @@ const suppliers: { [Need in keyof Inputs]: (context: Context) => Supplied<Inputs
     const { touchpoints } = across(context);
     return touchpoints.length < 2 ? { notJudged: 'one-touchpoint-only' } : { value: touchpoints };
   },
+  coverage: (context) => ({ value: across(context).coverage }),
   earlier: (context) => {
     const { earlier } = across(context);
     return earlier ? { value: earlier } : { notJudged: 'nothing-earlier' };
   },
-  coverage: (context) => ({ value: across(context).coverage }),
 
   brief: ({ plan }) => ({ value: plan.commercialBrief }),
   channels: ({ plan }) => ({ value: plan.channels }),

@@ -1,10 +1,9 @@
 import type { PageSnapshot } from '@/lib/capture';
 import { checks } from '@/lib/checks';
-import { benefitRange, type Channel, owedMessages, type Plan, type Touchpoint } from '@/lib/plan';
+import { benefitRange, type Channel, inForce, owedMessages, type Plan, type Touchpoint } from '@/lib/plan';
 import { type Calibration, type Hearing, hear, type Landing, read } from '@/lib/reading';
 import { conditionsOf } from './conditions';
 import { findingsOf, ranked } from './findings';
-import { inForce } from './in-force';
 import { type Context, supplyFrom } from './inputs';
 import { reasonSentence } from './reasons';
 import { notJudged, runCheck } from './run-check';

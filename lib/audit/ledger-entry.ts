@@ -1,5 +1,5 @@
+import { inForce } from '@/lib/plan';
 import { type Certainty, conflict, type Fact } from '@/lib/reading';
-import { inForce } from './in-force';
 import { figureKey, groupBy, type Planned, type Told, written } from './ledger-told';
 import type { FigureStanding, LedgerEntry, LedgerValue } from './ledger-types';
 
