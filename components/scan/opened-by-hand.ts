@@ -14,7 +14,7 @@ export function openedByHand(plan: Plan, audit: Audit | undefined): Opened[] {
 }
 
 const asksToSignIn = (seen: AuditedTouchpoint | undefined): boolean =>
-  seen?.status === 'notJudged' && seen.outcomes.some(({ reason }) => reason === 'login-wall');
+  seen?.attempt?.wall === 'login-wall' || (seen?.status === 'notJudged' && seen.outcomes.some(({ reason }) => reason === 'login-wall'));
 
 export interface Opened {
   id: string;

@@ -15,4 +15,6 @@ export { compared, drawQuestions, type Question } from './questions';
 export { type Reach, reachOf } from './reach';
 export { coverageOf, scoreOf } from './score';
 export { switchedOff } from './switched-off';
+export { unscanned } from './touchpoint';
 export type * from './types';
+export { wallMet } from './wall';

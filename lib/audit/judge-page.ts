@@ -52,6 +52,7 @@ export function judgePage(given: PageToJudge): { touchpoint: AuditedTouchpoint; 
       captureMs: snapshot.captureMs,
       capturedAt: snapshot.capturedAt,
       conditions: conditionsOf(snapshot),
+      ...(snapshot.site && { site: snapshot.site }),
       snapshotId: given.snapshotId,
       landings: reading.landings,
       owed,

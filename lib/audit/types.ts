@@ -1,4 +1,4 @@
-import type { Unseen } from '@/lib/capture';
+import type { PageSnapshot, Unseen } from '@/lib/capture';
 import type { Element, Found, Scope, Severity } from '@/lib/checks';
 import type {
   Balance,
@@ -98,6 +98,16 @@ export interface Finding extends Omit<Found, 'certainty' | 'severity'> {
   returned?: Returned;
 }
 
+/** A visit that brought nothing to judge. */
+export interface Attempt {
+  /** ISO 8601. */
+  at: string;
+  /** One sentence. */
+  reason: string;
+  /** What stood in the page's place, where it is known. */
+  wall?: NotJudgedReason;
+}
+
 /** What one touchpoint shows, as judged. */
 export interface AuditedTouchpoint {
   touchpointId: string;
@@ -120,7 +130,11 @@ export interface AuditedTouchpoint {
   reason?: string;
   captureMs?: number;
   capturedAt?: string;
+  /** A later visit that could not read the page: what stands here was read before. Laid over it by the store. */
+  attempt?: Attempt;
   conditions?: CaptureConditions;
+  /** A profile or listing, with what the brand itself says there. */
+  site?: PageSnapshot['site'];
   snapshotId?: string;
   /** `#:~:text=` links are made from this address. */
   landings: Landing[];

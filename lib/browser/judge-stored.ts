@@ -1,9 +1,12 @@
 import { type Audit, ENGINE, type JudgingStep, judgePage, judgeSteps, type PageVerdict } from '@/lib/audit';
 import {
   dropDrafts,
+  finishedPages,
+  hasSnapshots,
   type JobRow,
   latestKeys,
   listAttempts,
+  listFinished,
   type Revision,
   readDrafts,
   type SnapshotKey,
@@ -31,11 +34,11 @@ export async function judgeStored(planId: string, cutOff: string | undefined, te
   const { number, plan } = revision;
   const [keys, attempts] = await Promise.all([latestKeys(planId), listAttempts(planId)]);
   const date = today();
-  const basis = await shortHash(JSON.stringify([ENGINE, date, signature(number, plan), keys]));
+  const gone = new Set(attempts.filter((one) => one.gone).map((one) => one.touchpointId));
+  const basis = await shortHash(JSON.stringify([ENGINE, date, signature(number, plan), keys, [...gone]]));
   if (cutOff !== basis) await dropDrafts(planId);
   const drafts = await readDrafts(planId);
 
-  const gone = new Set(attempts.filter((one) => one.gone).map((one) => one.touchpointId));
   const planned = new Map(keys.filter(([, id]) => placeOf(plan, id) && !gone.has(id)).map((key) => [key[1], key]));
   const offPlan = keys.filter(([, id]) => isOutside(id));
   const book = keepBook(planId, basis, [...planned.keys(), ...offPlan.map(([, id]) => id)], drafts, tell);
@@ -49,11 +52,12 @@ export async function judgeStored(planId: string, cutOff: string | undefined, te
     judgedAt: nowIso(),
     pages: [...planned.values()].map(([, touchpointId, snapshotId]) => ({ touchpointId, snapshotId })),
     attempts: attempts.filter(({ touchpointId }) => !planned.has(touchpointId)).map(({ touchpointId, reason }) => ({ touchpointId, reason })),
+    earlier,
   });
-  const audit = await worked(steps, async ({ part, touchpointId, work }) => {
-    const draft = drafts.get(touchpointId);
+  const audit = await worked(steps, async ({ part, touchpointId, snapshotId, work }) => {
+    const draft = part === 'earlier' ? undefined : drafts.get(touchpointId);
     if (draft) return part === 'hear' ? draft.touchpoint.hearing : draft;
-    const row = await storedPage(planned.get(touchpointId) as SnapshotKey);
+    const row = await storedPage([planId, touchpointId, snapshotId]);
     if (!row) return undefined;
     const began = performance.now();
     const result = work(row.snapshot);
@@ -67,13 +71,27 @@ export async function judgeStored(planId: string, cutOff: string | undefined, te
   await saveAudit(audit);
   for (const key of offPlan) {
     const began = performance.now();
-    const judged = await judgeOffPlan(revision, key, audit);
+    // One that is gone keeps its reason in place of a verdict.
+    const judged = gone.has(key[1]) ? undefined : await judgeOffPlan(revision, key, audit);
     if (judged) await saveTouchpoint(planId, judged.touchpoint, judged.findings);
     await book.entry(key[1], undefined, began);
     await breath();
   }
   await book.close();
   return true;
+}
+
+/** The audit that was finished last, with those of its pages that are kept still. */
+async function lastFinished(planId: string) {
+  const [header] = await listFinished(planId);
+  if (!header) return undefined;
+  const pages = await finishedPages(header.id);
+  const kept = await hasSnapshots(pages.map(([touchpointId, hash]) => [planId, touchpointId, hash]));
+  return {
+    id: header.id,
+    date: header.date,
+    pages: pages.filter((_, at) => kept[at]).map(([touchpointId, snapshotId]) => ({ touchpointId, snapshotId })),
+  };
 }
 
 /** Works a chain of steps off; undefined where one of them could not be done. */
@@ -128,7 +146,7 @@ function keepBook(planId: string, basis: string, all: string[], drafts: Readonly
 }
 
 /** Lets whatever waits for this worker have its turn. */
-export const breath = (): Promise<void> =>
+export export const breath = (): Promise<void> =>
   new Promise((done) => {
     // A timer would wait 4 ms each time.
     const { port1, port2 } = new MessageChannel();

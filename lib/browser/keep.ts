@@ -1,8 +1,20 @@
-import { judgePage } from '@/lib/audit';
+import { conditionsOf, judgePage, unscanned, wallMet } from '@/lib/audit';
 import { contentHash, type PageSnapshot } from '@/lib/capture';
 import { type Channel, type Plan, planTouchpoints, type Touchpoint, touchpointFor } from '@/lib/plan';
-import { latestSnapshot, livingCalibration, type Revision, type SnapshotRow, saveSnapshot, saveTouchpoint, touchpointVerdict } from '@/lib/store';
+import {
+  type AttemptRow,
+  latestSnapshot,
+  livingCalibration,
+  type Revision,
+  type SnapshotRow,
+  saveAttempt,
+  saveSnapshot,
+  saveTouchpoint,
+  seenAgain,
+  touchpointVerdict,
+} from '@/lib/store';
 import { today } from './clock';
+import { isGone, reasons } from './scan/reasons';
 
 /** Where a page belongs: a touchpoint of the plan, or a page outside it. */
 export interface Place {
@@ -53,8 +65,11 @@ export function draftPlace(plan: Plan, id: string, { title, draft, blocks }: Pag
 export const outsideAgain = async (plan: Plan, { touchpointId, url, snapshot, channelId }: SnapshotRow): Promise<Place> =>
   snapshot.draft ? draftPlace(plan, touchpointId, snapshot) : outside(url, snapshot.title, plan, channelId);
 
-/** Stores a snapshot and its verdict. Content that was judged by this very revision is not judged again. */
-export async function keepReading(revision: Revision, place: Place, snapshot: PageSnapshot): Promise<{ unchanged: boolean }> {
+/**
+ * Stores a snapshot and its verdict. Content that was judged by this very revision is not judged again. A wall or an error never
+ * takes the place of an earlier good reading: that visit is kept as an attempt, and answered with its sentence.
+ */
+export async function keepReading(revision: Revision, place: Place, snapshot: PageSnapshot): Promise<{ unchanged: boolean; attempt?: string }> {
   const { planId, plan } = revision;
   const touchpointId = place.touchpoint.id;
   const [hash, before, verdict] = await Promise.all([
@@ -65,12 +80,44 @@ export async function keepReading(revision: Revision, place: Place, snapshot: Pa
   // A page outside the plan stays with the channel it was given, also when it is read again without one.
   const channelId = !place.offPlan || snapshot.draft ? undefined : place.channel === NO_CHANNEL ? before?.channelId : place.channel.id;
   const channel = plan.channels.find(({ id }) => id === channelId) ?? place.channel;
-  await saveSnapshot({ planId, touchpointId, hash, snapshot, ...(channelId && { channelId }) });
+  const row = { planId, touchpointId, hash, snapshot, ...(channelId && { channelId }) };
   const unchanged = before?.hash === hash && verdict?.touchpoint.snapshotId === hash && verdict.touchpoint.channelId === channel.id;
-  if (unchanged) return { unchanged };
-  const judged = judgePage({ plan, ...place, channel, snapshot, snapshotId: hash, calibration: await livingCalibration(planId), date: today() });
+  if (unchanged) {
+    await saveSnapshot(row);
+    await seenAgain(planId, touchpointId, { capturedAt: snapshot.capturedAt, conditions: conditionsOf(snapshot) });
+    return { unchanged };
+  }
+  const calibration = await livingCalibration(planId);
+  const judge = (page: PageSnapshot, snapshotId: string) =>
+    judgePage({ plan, ...place, channel, snapshot: page, snapshotId, calibration, date: today() });
+  const judged = judge(snapshot, hash);
+  const wall = wallMet(judged.touchpoint);
+  if (wall && before && before.hash !== hash) {
+    const earlier = verdict?.touchpoint.snapshotId === before.hash ? verdict.touchpoint : judge(before.snapshot, before.hash).touchpoint;
+    if (earlier.status === 'scanned') {
+      const { responseStatus = 0, capturedAt } = snapshot;
+      const reason = wall === 'error-page' && responseStatus >= 400 ? reasons.answered(responseStatus) : (judged.touchpoint.reason ?? '');
+      const gone = isGone(responseStatus);
+      await keepAttempt(revision, place, { at: capturedAt, reason, wall, ...(gone && { gone }) });
+      return { unchanged: !gone, attempt: reason };
+    }
+  }
+  await saveSnapshot(row);
   await saveTouchpoint(planId, judged.touchpoint, judged.findings);
   return { unchanged };
+}
+
+/** Keeps a visit that brought nothing to judge. A page outside the plan that is gone is shown as such, whether or not it was read before. */
+export async function keepAttempt(
+  { planId }: Revision,
+  { touchpoint, channel, offPlan }: Place,
+  attempt: Omit<AttemptRow, 'planId' | 'touchpointId'>,
+): Promise<void> {
+  const touchpointId = touchpoint.id;
+  await saveAttempt({ planId, touchpointId, ...attempt });
+  if (!offPlan || !attempt.gone) return;
+  const name = (await touchpointVerdict(planId, touchpointId))?.touchpoint.name ?? touchpoint.name;
+  await saveTouchpoint(planId, { ...unscanned({ ...touchpoint, name }, channel, attempt.reason), offPlan }, []);
 }
 
 export async function shortHash(text: string): Promise<string> {

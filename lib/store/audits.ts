@@ -5,7 +5,7 @@ import { listDecisions } from './decisions';
 import { together } from './guard';
 import { lastSeen } from './snapshots';
 import { decided } from './standing';
-import type { FindingRow, TouchpointRow } from './types';
+import type { AttemptRow, FindingRow, TouchpointRow } from './types';
 
 const livingId = (planId: string) => `living:${planId}`;
 
@@ -50,10 +50,16 @@ export async function saveTouchpoint(planId: string, touchpoint: AuditedTouchpoi
   });
 }
 
+/** The same content was seen again, as judged: only when and how is new. */
+export const seenAgain = (planId: string, touchpointId: string, seen: Pick<AuditedTouchpoint, 'capturedAt' | 'conditions'>): Promise<void> =>
+  together([db.touchpoints], async () => {
+    await db.touchpoints.update([livingId(planId), touchpointId], seen);
+  });
+
 /** The plan's audit as it stands now, with what people decided. */
 export async function livingAudit(planId: string): Promise<Audit | undefined> {
   const auditId = livingId(planId);
-  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions, db.snapshots], async () => {
+  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions, db.snapshots, db.attempts], async () => {
     const whole = await wholeAudit(auditId);
     if (!whole) return undefined;
     const { audit, touchpoints, findings } = whole;
@@ -61,7 +67,7 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
     const apart = new Set(touchpoints.filter(isApart).map((one) => one.touchpointId));
     return {
       ...audit,
-      touchpoints: touchpoints.map(withoutAudit),
+      touchpoints: withAttempts(touchpoints.map(withoutAudit), await db.attempts.where({ planId }).toArray()),
       findings: decided(findings.filter((one) => !apart.has(one.touchpointId ?? '')).map(withoutAudit), await listDecisions(planId), {
         date: audit.date,
         seen: await lastSeen(planId),
@@ -102,13 +108,13 @@ export async function touchpointVerdict(
   touchpointId: string,
 ): Promise<{ touchpoint: AuditedTouchpoint; findings: Finding[]; catalogue: CheckWords[] } | undefined> {
   const auditId = livingId(planId);
-  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions, db.snapshots], async () => {
+  return db.transaction('r', [db.audits, db.touchpoints, db.findings, db.decisions, db.snapshots, db.attempts], async () => {
     const touchpoint = await db.touchpoints.get([auditId, touchpointId]);
     if (!touchpoint) return undefined;
     const findings = await db.findings.where({ auditId, touchpointId }).toArray();
     const audit = await db.audits.get(auditId);
     return {
-      touchpoint: withoutAudit(touchpoint),
+      touchpoint: withAttempt(withoutAudit(touchpoint), await db.attempts.get([planId, touchpointId])),
       catalogue: audit?.catalogue ?? [],
       findings: decided(
         findings.map(withoutAudit).sort((one, other) => one.rank - other.rank),
@@ -126,6 +132,17 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** Decisions live in their own table; a finding is stored without them. */
 const plain = ({ decision: _, returned: __, ...finding }: Finding, auditId: string): FindingRow => ({ ...finding, auditId });
+
+function withAttempts(touchpoints: AuditedTouchpoint[], attempts: readonly AttemptRow[]): AuditedTouchpoint[] {
+  const met = new Map(attempts.map((one) => [one.touchpointId, one]));
+  return touchpoints.map((one) => withAttempt(one, met.get(one.touchpointId)));
+}
+
+/** A verdict that stands although a later visit brought nothing says so. */
+const withAttempt = (touchpoint: AuditedTouchpoint, attempt: AttemptRow | undefined): AuditedTouchpoint =>
+  attempt && touchpoint.status !== 'notScanned'
+    ? { ...touchpoint, attempt: { at: attempt.at, reason: attempt.reason, ...(attempt.wall && { wall: attempt.wall }) } }
+    : touchpoint;
 
 export function withoutAudit<Row extends TouchpointRow | FindingRow>({ auditId: _, ...row }: Row): Omit<Row, 'auditId'> {
   return row;

@@ -1,4 +1,13 @@
-export { livingAudit, livingCalibration, livingTouchpoints, plansJudgedOtherwise, saveAudit, saveTouchpoint, touchpointVerdict } from './audits';
+export {
+  livingAudit,
+  livingCalibration,
+  livingTouchpoints,
+  plansJudgedOtherwise,
+  saveAudit,
+  saveTouchpoint,
+  seenAgain,
+  touchpointVerdict,
+} from './audits';
 export {
   type BundleLook,
   type BundleWish,
@@ -41,6 +50,7 @@ export { currentPlan, isOfToday, listPlans, listRevisions, planRevision, savePla
 export { forgetReading, moveReading } from './readings';
 export { activePlanId, getSetting, setActivePlanId, setSetting } from './settings';
 export {
+  hasSnapshots,
   KEPT_CONTENTS,
   latestKeys,
   latestSnapshot,

@@ -1,6 +1,7 @@
 import type { Audit, AuditedTouchpoint, Decision, Drift, Finding, FinishedAudit } from '@/lib/audit';
 import type { PageSnapshot } from '@/lib/capture';
 import type { AgreementRound, Lesson, Plan } from '@/lib/plan';
+import type { NotJudgedReason } from '@/lib/reading';
 
 export interface PlanRow {
   /** Stable over revisions. */
@@ -48,6 +49,8 @@ export interface AttemptRow {
   at: string;
   /** One sentence. */
   reason: string;
+  /** What stood in the page's place, where it is known. */
+  wall?: NotJudgedReason;
   /** The page itself is gone (an error answer): an earlier reading of it no longer stands. Other failures leave it standing. */
   gone?: boolean;
 }
@@ -108,6 +111,8 @@ export interface JobRow {
   rests?: Record<string, { until: number; tries: number }>;
   /** Re-judging: what it judges and by what, as a digest. Work that was cut off goes on only where this is still the same. */
   basis?: string;
+  /** Comparing: which two audits. */
+  compare?: { beforeId: string; afterId: string };
   /** The run of the browser it was started in. */
   session?: string;
 }

@@ -26,11 +26,12 @@ export async function look(windowId: number, goal: Goal | undefined, channelId: 
         const { url, title } = seen.value;
         // What is read outside the plan belongs where its address led.
         const place = goal.offPlan ? await placeFor(revision.plan, url, title, channelId) : goal;
-        await keepReading(revision, place, seen.value);
+        const { attempt } = await keepReading(revision, place, seen.value);
+        return attempt === undefined ? undefined : { reason: attempt, told: true };
       } catch (error) {
         // A full disk stops the scan; a page that cannot be judged costs that page only.
         if (error instanceof StoreError) throw error;
-        return tell(unexpected(error));
+        return { reason: tell(unexpected(error)) };
       }
     },
   };
@@ -42,8 +43,8 @@ export interface Look {
   reason?: string;
   /** And whether it may be over at another try. */
   passing?: boolean;
-  /** Stores and judges what was seen; answers with a sentence where that failed. */
-  keep?: (revision: Revision) => Promise<string | undefined>;
+  /** Stores and judges what was seen; answers with a sentence where that failed, or brought only a wall, which is then told in the store. */
+  keep?: (revision: Revision) => Promise<{ reason: string; told?: true } | undefined>;
 }
 
 /** A closed window is the person's word to stop, not a fault of the page. */

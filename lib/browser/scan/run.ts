@@ -1,7 +1,7 @@
-import { changeJob, getJob, type JobRow, type Revision, StoreError, saveAttempt } from '@/lib/store';
+import { changeJob, getJob, type JobRow, type Revision, StoreError } from '@/lib/store';
 import { tell } from '../../problem';
 import { nowIso } from '../clock';
-import { placeOf } from '../keep';
+import { keepAttempt, placeOf } from '../keep';
 import { unexpected } from '../messages';
 import { rejudge } from '../rejudge';
 import { judgedBy } from '../stored';
@@ -116,9 +116,10 @@ async function oneTouchpoint(job: JobRow, windowId: number, revision: Revision, 
   const after = restAfter(host, status, current?.rests ?? {}, Date.now());
   const { rests } = after;
   const again = after.again && !hand.skipped;
-  const failed = again ? undefined : (reason ?? (await keep?.(revision)));
-  if (failed && !goal?.offPlan)
-    await saveAttempt({ planId, touchpointId, at: nowIso(), reason: failed, gone: status !== undefined && isGone(status) });
+  const kept = again || reason ? undefined : await keep?.(revision);
+  const failed = again ? undefined : (reason ?? kept?.reason);
+  if (failed && goal && !kept?.told)
+    await keepAttempt(revision, goal, { at: nowIso(), reason: failed, ...(status !== undefined && isGone(status) && { gone: true }) });
   const ms = Math.round(performance.now() - began);
   await changeJob(jobId, (it) => {
     // Another lane may have changed the rest of its own host meanwhile.
