@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
 import { agreementOf } from '@/lib/plan';
 import { formats, reportOf, textFormats } from '@/lib/report';
-import { listRounds } from '@/lib/store';
+import { listDecisions, listRounds } from '@/lib/store';
 import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 import type { Given } from '../shell/plan-in-hand';
@@ -24,7 +24,8 @@ export default function ReportPage({ planId, audit }: Given) {
 function Shown({ planId, audit }: { planId: string; audit: Audit }) {
   const { download } = useActions();
   const rounds = valueOf(useLive(() => listRounds(planId), [planId]));
-  const report = useMemo(() => reportOf(audit, { agreement: agreementOf(rounds ?? [], audit) }), [audit, rounds]);
+  const decisions = valueOf(useLive(() => listDecisions(planId), [planId]));
+  const report = useMemo(() => reportOf(audit, { agreement: agreementOf(rounds ?? [], audit), decisions }), [audit, rounds, decisions]);
   const [page, setPage] = useState<string>();
   // Written after the frame around it stands, so that the route answers at once.
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { visibleText } from '@/lib/capture';
 import { agreementOf } from '@/lib/plan';
 import { outsidePages, reportOf, textFormats } from '@/lib/report';
-import { latestSnapshots, listRounds, livingAudit } from '@/lib/store';
+import { latestSnapshots, listDecisions, listRounds, livingAudit } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
 import type { Answer, Data } from './messages';
 
@@ -15,7 +15,8 @@ export async function writeReport({ planId, formats: wanted, includeTexts }: Dat
   const texts = includeTexts
     ? Object.fromEntries((await latestSnapshots(planId)).map((row) => [row.touchpointId, visibleText(row.snapshot)]))
     : undefined;
-  const report = reportOf(audit, { texts, agreement: agreementOf(await listRounds(planId), audit) });
+  const [rounds, decisions] = await Promise.all([listRounds(planId), listDecisions(planId)]);
+  const report = reportOf(audit, { texts, agreement: agreementOf(rounds, audit), decisions });
   const chosen = textFormats.filter(({ id }) => wanted.includes(id));
   const files = chosen.map((format) => ({ fileName: format.fileName, mediaType: format.mediaType, content: format.write(report) }));
   if (!wanted.includes(PAGES)) return good(files);

@@ -50,12 +50,15 @@ export const coverage = (report: Report): Html => {
 
 export const decisions = (report: Report): Html => {
   const decided = report.findings.filter(({ decision }) => decision);
+  const gone = report.log?.filter(({ standing }) => standing === 'gone') ?? [];
   return section(
     'decisions',
     'What people decided',
     decided.length
       ? html`<table class="plain"><caption class="hidden">Decisions on findings</caption><thead><tr><th scope="col">Finding</th><th scope="col">Where</th><th scope="col">Decision</th></tr></thead><tbody>${decided.map((one) => html`<tr class="${findingClass(report, one).trim()}"><td><a href="#f${one.number}">${one.number}</a> ${one.says}</td><td>${whereOf(one)}</td><td>${one.decision && decisionWords(one.decision)}</td></tr>`)}</tbody></table>`
-      : html`<p class="quiet">Nobody has decided anything yet.</p>`,
+      : gone.length === 0 && html`<p class="quiet">Nobody has decided anything yet.</p>`,
+    gone.length > 0 &&
+      html`<table class="plain"><caption>Decided, and no longer found</caption><thead class="hidden"><tr><th scope="col">What it was</th><th scope="col">Where</th><th scope="col">Decision</th></tr></thead><tbody>${gone.map((one) => html`<tr><td>${one.says || 'A finding that is no longer there'}</td><td>${one.where}</td><td>${decisionWords(one)}</td></tr>`)}</tbody></table>`,
   );
 };
 
