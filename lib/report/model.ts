@@ -134,7 +134,7 @@ function quoteOf(evidence: Evidence, url: string | undefined): Quote {
 
 function touchpointOf(one: AuditedTouchpoint, findings: ReportFinding[], titles: Map<string, string>, text: string | undefined): ReportTouchpoint {
   const { touchpointId, name, channelId, channel, channelType, status, balance, benefitRange, unseen } = one;
-  const { url, funding, role, owner, callToAction, reason, captureMs, capturedAt } = one;
+  const { url, funding, role, owner, callToAction, reason, captureMs, capturedAt, conditions, attempt } = one;
   return {
     touchpointId,
     name,
@@ -155,6 +155,8 @@ function touchpointOf(one: AuditedTouchpoint, findings: ReportFinding[], titles:
     asks: [...new Set(one.actions.filter(({ region, alone }) => alone !== false && region !== 'navigation').map(({ text }) => text))],
     outcomes: outcomesOf(one.outcomes, titles),
     ...(capturedAt && { readAt: capturedAt }),
+    ...(conditions && { conditions }),
+    ...(attempt && { attempt }),
     cells: one.landings.map((landing) => cellOf(landing, one)),
     findings: findings.filter((finding) => finding.touchpointId === touchpointId),
     notJudged: status === 'scanned' ? byReason(one.outcomes, titles) : [],

@@ -81,6 +81,8 @@ export interface ReportTouchpoint
     | 'status'
     | 'reason'
     | 'captureMs'
+    | 'conditions'
+    | 'attempt'
   > {
   readAt?: string;
   /** What it asks people to do, each text once; buttons and links in the copy, not in the navigation. */

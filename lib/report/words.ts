@@ -1,4 +1,4 @@
-import type { Severity } from '@/lib/audit';
+import type { CaptureConditions, Severity } from '@/lib/audit';
 import type { Agreement } from '@/lib/plan';
 import type { Evidence, State } from '@/lib/reading';
 import type { ReportFinding } from './report';
@@ -27,6 +27,29 @@ export const percent = (share: number): string => `${Math.round(share * 100)} %`
 export function day(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** How a page was looked at: "signed in, on a screen 1280 px wide, in German". */
+export function conditionWords({ signedIn, viewport, visibility, language, country, draft }: CaptureConditions): string {
+  const spoken = named('language', language);
+  return [
+    signedIn !== undefined && (signedIn ? 'signed in' : 'signed out'),
+    !draft && `on a screen ${viewport.width} px wide`,
+    spoken && `in ${spoken}`,
+    country && !language?.toUpperCase().endsWith(country) && `for ${named('region', country) ?? country}`,
+    visibility === 'hidden' && 'in a hidden tab',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What is no tag comes back as nothing. */
+function named(type: 'language' | 'region', code: string | undefined): string | undefined {
+  try {
+    return code && new Intl.DisplayNames('en-GB', { type, languageDisplay: 'standard' }).of(code);
+  } catch {
+    return undefined;
+  }
 }
 
 const surfaces: Partial<Record<Evidence['surface'], string>> = {

@@ -44,6 +44,8 @@ const touchpoint = (one: ReportTouchpoint, messages: Report['messages']) => ({
   status: one.status,
   reason: one.reason,
   readAt: one.readAt,
+  conditions: one.conditions,
+  attempt: one.attempt,
   captureMs: one.captureMs,
   text: one.text,
   messages:

@@ -1,5 +1,5 @@
 import type { Report, ReportTouchpoint } from '../report';
-import { day } from '../words';
+import { conditionWords, day } from '../words';
 import { balanceFigure } from './balance';
 import { filterClass } from './filter';
 import { findingList } from './finding';
@@ -19,9 +19,10 @@ const touchpoint = (
   at: number,
   report: Report,
 ): Html => html`<article class="touchpoint${filterClass(report, { channels: [one.channel], owner: one.owner ?? null })}" id="t${at}">
-<header><h3>${one.name}</h3><p class="quiet">${[one.channel, one.funding, one.owner ? `owner ${one.owner}` : 'no owner named', one.readAt && `read on ${day(one.readAt)}`].filter(Boolean).join(' · ')}</p>
+<header><h3>${one.name}</h3><p class="quiet">${[one.channel, one.funding, one.owner ? `owner ${one.owner}` : 'no owner named', one.readAt && [`read on ${day(one.readAt)}`, one.conditions && conditionWords(one.conditions)].filter(Boolean).join(', ')].filter(Boolean).join(' · ')}</p>
 ${one.role && html`<p class="quiet">Its part in the plan: ${one.role}</p>`}
 ${one.url && /^https?:/i.test(one.url) && html`<p><a class="address" href="${one.url}" target="_blank" rel="noopener noreferrer">${one.url}</a></p>`}</header>
+${one.attempt && html`<p class="gap"><b>Not read on ${day(one.attempt.at)}.</b> ${one.attempt.reason}${one.readAt ? ` What stands here was read on ${day(one.readAt)}.` : ''}</p>`}
 ${one.status === 'scanned' ? read(one, report) : html`<p class="gap"><b>${one.status === 'notScanned' ? 'Not read.' : 'Not judged.'}</b> ${one.reason}</p>`}
 </article>`;
 
