@@ -8,10 +8,11 @@ import { FindingCard } from '../finding/finding';
 import { FirstScreenView } from '../first-screen/first-screen';
 import type { Column } from '../matrix/columns';
 import { MessageLanding } from '../messages/message-landing';
+import { NotReadSince, Seen } from '../seen/seen';
 import { SideSheet } from '../shell/side-sheet';
 import { Mend } from '../teach/mend';
 import { PickOrPaste } from '../teach/pick-or-paste';
-import { dotted, seenAt } from '../words';
+import { dotted } from '../words';
 import { Twin } from './twin';
 import '../messages/messages.css';
 
@@ -33,13 +34,9 @@ export function CellSheet({ planId, message, plan, column, findings, onClose }: 
   const page = deepLink(read?.url);
   return (
     <SideSheet title={column.name} subject={`${message.id}:${column.id}`} onClose={onClose}>
-      <p className="quiet small">
-        {dotted(
-          read?.channel,
-          read?.owner && i18n.t('finding.owner', [read.owner]),
-          read?.capturedAt && i18n.t('panel.readAt', [seenAt(read.capturedAt)]),
-        )}
-      </p>
+      <p className="quiet small">{dotted(read?.channel, read?.owner && i18n.t('finding.owner', [read.owner]))}</p>
+      {read && <Seen touchpoint={read} />}
+      {read && <NotReadSince touchpoint={read} />}
       {read && landing ? (
         <ul className="messages">
           <MessageLanding

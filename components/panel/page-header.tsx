@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import type { AuditedTouchpoint } from '@/lib/audit';
 import type { State } from '@/lib/reading';
 import type { TabRow } from '@/lib/store';
+import { Seen } from '../seen/seen';
 import { Glyph } from '../state/glyph';
-import { dotted, seenAt } from '../words';
+import { dotted } from '../words';
 import { useReadPage } from './use-read-page';
 
 /** Which touchpoint this is, whose, read when, and in one line how its messages stand. */
@@ -23,9 +24,9 @@ export function PageHeader({ touchpoint, tab }: { touchpoint: AuditedTouchpoint;
           !touchpoint.offPlan && touchpoint.channel,
           touchpoint.funding && i18n.t(`funding.${touchpoint.funding as 'paid' | 'owned' | 'earned'}`),
           touchpoint.owner && i18n.t('finding.owner', [touchpoint.owner]),
-          touchpoint.capturedAt && i18n.t('panel.readAt', [seenAt(touchpoint.capturedAt)]),
         )}
       </p>
+      <Seen touchpoint={touchpoint} />
       {touchpoint.role && <p className="quiet small">{i18n.t('panel.role', [touchpoint.role])}</p>}
       {touchpoint.status === 'scanned' && <Tally touchpoint={touchpoint} />}
       <div className="reading-line">{reading && <progress aria-label={i18n.t('panel.reading')} />}</div>

@@ -8,6 +8,7 @@ import { Messages } from '../messages/messages';
 import { Mend } from '../teach/mend';
 import { MarkedWords } from './marked-words';
 import { NotJudged } from './not-judged';
+import { OwnWords } from './own-words';
 import { PageFindings } from './page-findings';
 import { PageHeader } from './page-header';
 import { PageNotices } from './page-notices';
@@ -53,6 +54,7 @@ export function PageInHand({ planId, plan, tab, verdict }: Props) {
               )}
             />
           </section>
+          {touchpoint.site && <OwnWords site={touchpoint.site} lang={lang} />}
           {touchpoint.firstScreen && (
             <section aria-labelledby="first-screen">
               <h2 id="first-screen">{i18n.t('firstScreen.title')}</h2>

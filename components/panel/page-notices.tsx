@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { AuditedTouchpoint } from '@/lib/audit';
 import type { Plan } from '@/lib/plan';
 import type { TabRow } from '@/lib/store';
+import { NotReadSince } from '../seen/seen';
 import { seenAt } from '../words';
 import { AddToPlan } from './add-to-plan';
 import { AlwaysRead } from './always-read';
@@ -26,6 +27,7 @@ export function PageNotices({ planId, touchpoint, tab, plan }: Props) {
           <AlwaysRead plan={plan} url={tab.url} />
         </div>
       )}
+      <NotReadSince touchpoint={touchpoint} />
       {tab.problem && !tab.reading && (
         <div className="notice">
           <p>{tab.problem}</p>

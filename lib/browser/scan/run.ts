@@ -101,7 +101,7 @@ async function newWindow(jobId: string): Promise<number> {
 
 /** Answers whether it is to be visited again later. */
 async function oneTouchpoint(job: JobRow, windowId: number, revision: Revision, touchpointId: string, hand: Hand): Promise<boolean> {
-  const { planId, plan } = revision;
+  const { plan } = revision;
   const jobId = job.id;
   const goal = await goalOf(plan, job, touchpointId);
   const host = hostOf(addressFor(goal));
