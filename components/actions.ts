@@ -1,5 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { AuditedTouchpoint, Blast, Candidate, Change, Evidence, Finding, NeededBy, Proposal, Question, Reach } from '@/lib/audit';
+import type {
+  Alarm,
+  AuditedTouchpoint,
+  Blast,
+  Candidate,
+  Change,
+  Evidence,
+  Finding,
+  NeededBy,
+  PageMoment,
+  Proposal,
+  Question,
+  Reach,
+} from '@/lib/audit';
 import type { DraftSource } from '@/lib/capture';
 import type { AgreementRound, LessonVerdict } from '@/lib/plan';
 import type { Outcome } from '@/lib/problem';
@@ -99,6 +112,13 @@ export interface Actions {
   writeReceipt(planId: string, scope: ReceiptScope & { by: string }): Promise<Outcome<{ fileName: string; content: string }>>;
   /** Holds a receipt's text against the plan and the pages as they were read last. */
   checkReceipt(planId: string, text: string): Promise<Outcome<ReceiptCheck>>;
+  /** Signs the audit as it stands, under this name; answers with the id of the copy. */
+  finishAudit(planId: string, given: { name: string; by: string; note?: string }): Promise<Outcome<{ auditId: string }>>;
+  /** Has two audits compared; what differs then stands in the store. */
+  compareAudits(planId: string, beforeId: string, afterId: string): Promise<Outcome<void>>;
+  /** A touchpoint over time, newest content first. */
+  pageOverTime(planId: string, touchpointId: string): Promise<Outcome<{ moments: PageMoment[]; older: number }>>;
+  alarms(planId: string): Promise<Outcome<{ alarms: Alarm[] }>>;
   /** Hands a file to the person. */
   download(fileName: string, mediaType: string, content: string | Uint8Array | Blob): void;
   openDashboard(route?: string): void;

@@ -13,6 +13,7 @@ import {
   saveAudit,
   saveDrafts,
   saveTouchpoint,
+  snapshotAt,
 } from '@/lib/store';
 import { nowIso, today } from './clock';
 import { isOutside, outsideAgain, placeOf, shortHash } from './keep';
@@ -35,7 +36,8 @@ export async function judgeStored(planId: string, cutOff: string | undefined, te
   const [keys, attempts] = await Promise.all([latestKeys(planId), listAttempts(planId)]);
   const date = today();
   const gone = new Set(attempts.filter((one) => one.gone).map((one) => one.touchpointId));
-  const basis = await shortHash(JSON.stringify([ENGINE, date, signature(number, plan), keys, [...gone]]));
+  const earlier = await lastFinished(planId);
+  const basis = await shortHash(JSON.stringify([ENGINE, date, signature(number, plan), keys, [...gone], earlier?.id]));
   if (cutOff !== basis) await dropDrafts(planId);
   const drafts = await readDrafts(planId);
 
@@ -57,7 +59,8 @@ export async function judgeStored(planId: string, cutOff: string | undefined, te
   const audit = await worked(steps, async ({ part, touchpointId, snapshotId, work }) => {
     const draft = part === 'earlier' ? undefined : drafts.get(touchpointId);
     if (draft) return part === 'hear' ? draft.touchpoint.hearing : draft;
-    const row = await storedPage([planId, touchpointId, snapshotId]);
+    // Pages of the last audit are read once and would only crowd out those of today.
+    const row = await (part === 'earlier' ? snapshotAt : storedPage)([planId, touchpointId, snapshotId]);
     if (!row) return undefined;
     const began = performance.now();
     const result = work(row.snapshot);
@@ -146,7 +149,7 @@ function keepBook(planId: string, basis: string, all: string[], drafts: Readonly
 }
 
 /** Lets whatever waits for this worker have its turn. */
-export export const breath = (): Promise<void> =>
+export const breath = (): Promise<void> =>
   new Promise((done) => {
     // A timer would wait 4 ms each time.
     const { port1, port2 } = new MessageChannel();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AuditedTouchpoint, Blast, Candidate, Change, Finding, NeededBy, Proposal, Question, Reach } from '@/lib/audit';
+import type { Alarm, AuditedTouchpoint, Blast, Candidate, Change, Finding, NeededBy, PageMoment, Proposal, Question, Reach } from '@/lib/audit';
 import { type AgreementRound, LONGEST_QUOTE } from '@/lib/plan';
 import type { ReceiptCheck } from '@/lib/report';
 import { type JobRow, StoreError, storeProblem } from '@/lib/store';
@@ -71,6 +71,14 @@ export const messages = {
   'scan/list': message(z.union([z.strictObject({ planId, sitemap: address }), z.strictObject({ planId, text: z.string().max(MOST_PASTED) })])),
   /** Answers once more than `seen` touchpoints are done, or the scan has ended; after ten seconds at the latest. */
   'scan/progress': message(z.strictObject({ jobId: z.string().min(1).max(80), seen: z.int().min(-1) })),
+  /** Signs the audit as it stands: a copy under this name that nothing changes any more. */
+  'audit/finish': message(z.strictObject({ planId, name: z.string().trim().min(1).max(200), by, note: z.string().trim().max(2000).optional() })),
+  /** Compares two audits, unless that was done; answers when what differs is stored. `living` is the audit that goes on. */
+  'time/compare': message(z.strictObject({ planId, beforeId: id, afterId: id })),
+  /** A touchpoint over time, each content judged by today's plan. */
+  'time/page': message(z.strictObject({ planId, touchpointId: id })),
+  /** What is due: the review, pages to be read again, messages and claims about to end. */
+  'time/alarms': message(z.strictObject({ planId })),
   'report/write': message(z.strictObject({ planId, formats: z.array(z.string()).min(1), includeTexts: z.boolean().optional() })),
   /** What the audit attests of the pages of a channel, of an owner, or of all. */
   'receipt/write': message(
@@ -131,6 +139,9 @@ interface Answers {
   'words/judge': { touchpoint: AuditedTouchpoint; findings: Finding[] };
   'receipt/write': { fileName: string; content: string };
   'receipt/check': ReceiptCheck;
+  'audit/finish': { auditId: string };
+  'time/page': { moments: PageMoment[]; older: number };
+  'time/alarms': { alarms: Alarm[] };
   'report/write': { fileName: string; mediaType: string; content: string }[];
 }
 export type Answer<Type extends MessageType> = Type extends keyof Answers ? Answers[Type] : undefined;

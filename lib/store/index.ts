@@ -53,6 +53,7 @@ export {
   hasSnapshots,
   KEPT_CONTENTS,
   latestKeys,
+  lastSeen,
   latestSnapshot,
   latestSnapshots,
   listAttempts,

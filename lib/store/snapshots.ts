@@ -61,6 +61,19 @@ export async function lastSeen(planId: string): Promise<Map<string, string>> {
 
 export const snapshotAt = (key: SnapshotKey): Promise<SnapshotRow | undefined> => db.snapshots.get(key);
 
+/** Whether each of these contents is kept. */
+export async function hasSnapshots(keys: readonly SnapshotKey[]): Promise<boolean[]> {
+  const kept = new Set(
+    (
+      await db.snapshots
+        .where(':id')
+        .anyOf(keys as SnapshotKey[])
+        .primaryKeys()
+    ).map((key) => key.join('\n')),
+  );
+  return keys.map((key) => kept.has(key.join('\n')));
+}
+
 export const latestSnapshot = (planId: string, touchpointId: string): Promise<SnapshotRow | undefined> => historyOf(planId, touchpointId).last();
 
 /** Distinct contents of a touchpoint, newest first. */

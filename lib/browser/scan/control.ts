@@ -2,6 +2,7 @@ import { changeJob, type JobRow, jobAfter, jobsIn } from '@/lib/store';
 import { bad, good, type Outcome } from '../../problem';
 import { isRejudging, rejudge } from '../rejudge';
 import { browserSession } from '../session';
+import { compareAudits } from '../time/compare';
 import { restWatchdog } from '../watchdog';
 import { skipInHand, wakeLanes } from './hands';
 import { reasons } from './reasons';
@@ -60,6 +61,9 @@ export async function takeUpAgain(): Promise<void> {
     if (job.kind === 'rejudge') {
       // One that is under way here needs nobody to take it up.
       if (!isRejudging(job.planId)) void rejudge(job.planId);
+    } else if (job.kind === 'compare') {
+      // The same comparison asked for again while it is made is made once.
+      if (job.compare) void compareAudits({ planId: job.planId, ...job.compare });
     } else if (job.session === session) {
       if (!isRunning(job.id)) void run(job.id);
     } else {
