@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { PickFile } from '../pick-file';
-import { Templates } from './templates';
+import { NoBrief } from './no-brief';
 
 interface Props {
   onFile(file: File): void;
@@ -25,7 +25,11 @@ export function Choose({ onFile, onText }: Props) {
         <p className="small quiet">{i18n.t('import.formats')}</p>
       </div>
       <Paste onText={onText} />
-      <Templates />
+      <section className="stack wide" aria-labelledby="no-brief">
+        <h2 id="no-brief">{i18n.t('welcome.live.title')}</h2>
+        <p className="quiet">{i18n.t('welcome.live.what')}</p>
+        <NoBrief />
+      </section>
     </>
   );
 }

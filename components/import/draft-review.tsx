@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Draft, planOfDraft } from '@/lib/plan';
 import { tell } from '@/lib/problem';
+import { useToast } from '../toast/toast';
 import { dotted } from '../words';
 import type { Changes } from './draft-words';
 import { Guesses } from './guesses';
@@ -24,8 +25,28 @@ interface Props {
 
 /** What was made of a document, to be looked over: nothing of it is stored before it is saved. */
 export function DraftReview({ name, given, changes, again, onAgain, onto, onSaved }: Props) {
-  const [draft, setDraft] = useState(given);
+  const toast = useToast();
   const heading = useRef<HTMLHeadingElement>(null);
+  // Every draft before the one in hand, so that each step has its way back.
+  const [past, setPast] = useState<readonly Draft[]>([]);
+  const [draft, setNow] = useState(given);
+  const setDraft = (next: Draft, said?: string) => {
+    setPast([...past, draft]);
+    setNow(next);
+    if (said)
+      toast.say(said, () => {
+        setPast(past);
+        setNow(draft);
+      });
+  };
+  const undo = () => {
+    const before = past.at(-1);
+    if (!before) return;
+    setPast(past.slice(0, -1));
+    setNow(before);
+    toast.say(i18n.t('draftReview.undone'));
+    heading.current?.focus();
+  };
   useEffect(() => heading.current?.focus(), []);
   const guessed = draft.fields.filter(({ how }) => how === 'guessed');
   const sure = draft.fields.filter(({ how }) => how === 'understood');
@@ -47,6 +68,13 @@ export function DraftReview({ name, given, changes, again, onAgain, onto, onSave
             i18n.t('draftReview.left', [draft.left.length]),
           )}
         </p>
+        {past.length > 0 && (
+          <div className="actions">
+            <button type="button" onClick={undo}>
+              {i18n.t('draftReview.undo')}
+            </button>
+          </div>
+        )}
       </header>
       <div className="review">
         {required.length > 0 && <Required draft={draft} required={required} changes={changes} onDraft={setDraft} />}

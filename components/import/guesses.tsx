@@ -9,17 +9,18 @@ interface Props {
   draft: Draft;
   guessed: Draft['fields'];
   changes: Changes;
-  onDraft(draft: Draft): void;
+  /** `said`: what was done, where it is worth a way back at once. */
+  onDraft(draft: Draft, said?: string): void;
 }
 
-/** What was guessed, each with its reason and its place: taken as right, or put in other words. */
+/** What was guessed, each with its reason and its place: taken as right, put in other words, or dropped. */
 export function Guesses({ draft, guessed, changes, onDraft }: Props) {
   const section = useRef<HTMLElement>(null);
   const order = byPart(guessed).flatMap(([, fields]) => fields);
   /** The row goes away with its button, so the next one takes the focus. */
-  const settle = (field: DraftField, next: Draft) => {
+  const settle = (field: DraftField, next: Draft, said?: string) => {
     const at = order.indexOf(field);
-    onDraft(next);
+    onDraft(next, said);
     requestAnimationFrame(() => {
       const buttons = section.current?.querySelectorAll<HTMLElement>('[data-confirm]');
       (buttons?.[at] ?? buttons?.[buttons.length - 1] ?? document.querySelector<HTMLElement>('.import h1'))?.focus();
@@ -42,7 +43,7 @@ export function Guesses({ draft, guessed, changes, onDraft }: Props) {
           <h3>{i18n.t(`part.${key}`)}</h3>
           <ul className="guesses">
             {fields.map((field) => (
-              <Guess key={field.path} draft={draft} field={field} changes={changes} onSettle={(next) => settle(field, next)} />
+              <Guess key={field.path} draft={draft} field={field} changes={changes} onSettle={(next, said) => settle(field, next, said)} />
             ))}
           </ul>
         </div>
@@ -55,7 +56,7 @@ interface GuessProps {
   draft: Draft;
   field: DraftField;
   changes: Changes;
-  onSettle(draft: Draft): void;
+  onSettle(draft: Draft, said?: string): void;
 }
 
 function Guess({ draft, field, changes, onSettle }: GuessProps) {
@@ -93,6 +94,13 @@ function Guess({ draft, field, changes, onSettle }: GuessProps) {
             </button>
             <button type="button" aria-label={i18n.t('draftReview.changeOne', [named])} onClick={() => setChanging(true)}>
               {i18n.t('draftReview.change')}
+            </button>
+            <button
+              type="button"
+              aria-label={i18n.t('draftReview.dropOne', [named])}
+              onClick={() => onSettle(changes.dropped(draft, field.path), i18n.t('draftReview.dropped', [words.text.split('\n')[0] ?? '']))}
+            >
+              {i18n.t('draftReview.drop')}
             </button>
           </div>
         </>

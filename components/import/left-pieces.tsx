@@ -6,7 +6,8 @@ import { type Changes, placeWords } from './draft-words';
 interface Props {
   draft: Draft;
   changes: Changes;
-  onDraft(draft: Draft): void;
+  /** `said`: what was done, where it is worth a way back at once. */
+  onDraft(draft: Draft, said?: string): void;
 }
 
 /** What found no place in the plan, word for word: given to a part, or left. */
@@ -26,7 +27,7 @@ export function LeftPieces({ draft, changes, onDraft }: Props) {
             onHome={(home) => {
               const next = changes.assigned(draft, index, home);
               if (!next) return false;
-              onDraft(next);
+              onDraft(next, i18n.t('draftReview.assigned', [changes.draftHomes().find(({ name }) => name === home)?.label ?? home]));
               requestAnimationFrame(() => (document.getElementById('draft-left') ?? document.querySelector<HTMLElement>('.import h1'))?.focus());
               return true;
             }}

@@ -8,6 +8,7 @@ export const briefFormats: readonly (readonly [ExportFormat, string])[] = [
   ['docx', 'Word'],
   ['markdown', 'Markdown'],
   ['xlsx', 'Excel'],
+  ['csv', 'CSV'],
   ['yaml', 'YAML'],
 ];
 

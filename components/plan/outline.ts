@@ -100,6 +100,7 @@ const makers: Record<PartKey, (plan: Plan) => Item[]> = {
         baseline: goal.baseline,
         target: goal.target,
         by: when(goal.by, 'day'),
+        serves: goal.serves && (goals.find(({ id }) => id === goal.serves)?.statement ?? goal.serves),
         keyResults: goal.keyResults.map(({ statement, target }) => (target === undefined ? statement : `${statement} (${target})`)),
       }),
     })),

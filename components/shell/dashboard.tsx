@@ -22,6 +22,7 @@ const ReportPage = lazy(() => import('../report/report-page'));
 const SettingsPage = lazy(() => import('../settings/settings-page'));
 const SharePage = lazy(() => import('../share/share-page'));
 const TeachPage = lazy(() => import('../teach/teach-page'));
+const BlankPage = lazy(() => import('../blank/blank-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const SideBySidePage = lazy(() => import('../side-by-side/side-by-side-page'));
 const FromLivePage = lazy(() => import('../from-live/from-live-page'));
@@ -54,6 +55,11 @@ export function Dashboard() {
               <Route path="/import">
                 <Page title={i18n.t('import.title')}>
                   <ImportPage key={drop.count} file={drop.draft || (drop.file && isShared(drop.file)) ? undefined : drop.file} />
+                </Page>
+              </Route>
+              <Route path="/blank">
+                <Page title={i18n.t('blank.title')}>
+                  <BlankPage />
                 </Page>
               </Route>
               <Route path="/from-live">

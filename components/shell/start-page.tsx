@@ -1,12 +1,10 @@
 import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
-import { planTemplate } from '@/lib/plan';
-import { useActions } from '../actions';
+import { NoBrief } from '../import/no-brief';
 import { LoadSample } from '../sample/load-sample-button';
 
 /** No plan yet: the three ways to one. */
 export default function StartPage({ loadAtOnce = false }: { loadAtOnce?: boolean }) {
-  const { download } = useActions();
   const [, navigate] = useLocation();
   return (
     <div className="start stack">
@@ -17,10 +15,10 @@ export default function StartPage({ loadAtOnce = false }: { loadAtOnce?: boolean
           {i18n.t('welcome.load.do')}
         </Link>
         <LoadSample loadAtOnce={loadAtOnce} onLoaded={() => navigate('/audit')} />
-        <button type="button" onClick={() => download('throughline-plan.yaml', 'application/yaml', planTemplate)}>
-          {i18n.t('welcome.template.do')}
-        </button>
       </div>
+      <h2>{i18n.t('welcome.live.title')}</h2>
+      <p className="quiet">{i18n.t('welcome.live.what')}</p>
+      <NoBrief />
       <p className="small quiet">{i18n.t('start.drop')}</p>
     </div>
   );

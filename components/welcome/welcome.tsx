@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { planTemplate } from '@/lib/plan';
 import { useActions } from '../actions';
+import { NoBrief } from '../import/no-brief';
 import { LoadSample } from '../sample/load-sample-button';
 import { Mark } from '../shell/mark';
 import './welcome.css';
 
 /** Three doors and one promise. */
 export function Welcome() {
-  const { openDashboard, download } = useActions();
+  const { openDashboard } = useActions();
   return (
     <main className="welcome">
       <header>
@@ -30,11 +30,9 @@ export function Welcome() {
           </button>
         </li>
         <li>
-          <h2>{i18n.t('welcome.template.title')}</h2>
-          <p>{i18n.t('welcome.template.what')}</p>
-          <button type="button" onClick={() => download('throughline-plan.yaml', 'application/yaml', planTemplate)}>
-            {i18n.t('welcome.template.do')}
-          </button>
+          <h2>{i18n.t('welcome.live.title')}</h2>
+          <p>{i18n.t('welcome.live.what')}</p>
+          <NoBrief />
         </li>
       </ul>
       <p className="promise quiet">{i18n.t('welcome.promise')}</p>

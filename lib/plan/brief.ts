@@ -46,7 +46,10 @@ export const readPasted = (text: string, html: string | undefined, name: string)
 
 /** What a person does with a draft before it is a plan: confirm, change in place, give a piece to a part. Fetched when needed, like the readers. */
 export const draftChanges = async (): Promise<
-  Pick<typeof import('./draft'), 'assigned' | 'changed' | 'confirmed' | 'draftHomes' | 'draftOfAccepted' | 'fieldWords'>
+  Pick<
+    typeof import('./draft'),
+    'askedSteps' | 'assigned' | 'changed' | 'confirmed' | 'draftHomes' | 'draftOfAccepted' | 'draftOfAnswers' | 'dropped' | 'fieldWords' | 'rowsOf'
+  >
 > => import('./draft');
 
 /** A draft that a person has confirmed, as the plan; or what still keeps it from being one. */

@@ -1,4 +1,4 @@
-import type { ShownItem, ShownPart } from './draft';
+import type { Part, ShownItem, ShownPart } from './draft';
 import { readPlan } from './read';
 import type { Plan } from './schema';
 import { planTemplate } from './template';
@@ -23,7 +23,7 @@ export const defineWriter = (writer: BriefWriter): BriefWriter => writer;
 
 const found = import.meta.glob<BriefWriter>('./writers/*.ts', { import: 'default' });
 
-export type ExportFormat = 'yaml' | 'docx' | 'markdown' | 'xlsx';
+export type ExportFormat = 'yaml' | 'docx' | 'markdown' | 'xlsx' | 'csv';
 
 export interface ExportedBrief {
   name: string;
@@ -31,7 +31,7 @@ export interface ExportedBrief {
   bytes: Uint8Array;
 }
 
-/** The brief as a file to keep, edit and load again. Word, Markdown and Excel carry every part but what was taught; YAML carries that too. */
+/** The brief as a file to keep, edit and load again. Word, Markdown, Excel and CSV carry every part but what was taught; YAML carries that too. */
 export async function exportBrief(plan: Plan, format: ExportFormat): Promise<ExportedBrief> {
   const name = fileName(plan.brand.name);
   if (format === 'yaml') return { name: `${name}.yaml`, mime: 'application/yaml', bytes: new TextEncoder().encode(writePlan(plan)) };
@@ -67,6 +67,19 @@ export function columnsOf(items: readonly ShownItem[]): { name: string; label: s
   for (const { name, label } of order) if (!columns.has(name)) columns.set(name, label);
   return [...columns].map(([name, label]) => ({ name, label }));
 }
+
+/** Items that stand within others (touchpoints, key results), each with what it belongs to in a column of its own. */
+export const rowsWithin = (items: readonly ShownItem[], part: Part): ShownItem[] =>
+  items.flatMap((parent) =>
+    (parent.within.find((one) => one.part.name === part.name)?.items ?? []).map(
+      (item): ShownItem => ({
+        ...item,
+        fields: [...item.fields, { name: 'parent', label: part.within === 'goals' ? 'Goal' : 'Channel', value: nameOf(parent) }],
+      }),
+    ),
+  );
+
+const nameOf = ({ fields }: ShownItem): string => String(fields.find(({ name }) => name === 'id')?.value ?? fields[0]?.value ?? '');
 
 /** A field in a cell: several as lines with a dot, which are read back word for word. */
 export function cellText({ fields }: ShownItem, name: string): string {

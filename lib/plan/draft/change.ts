@@ -1,3 +1,4 @@
+import { type CollectionName, collectionNames, collections } from '../parts';
 import { complete } from './complete';
 import { asWritten, missingOf, sound } from './draft';
 import { fieldAt } from './field-words';
@@ -39,6 +40,49 @@ export function changed(draft: Draft, path: string, words: string): Draft | unde
   if (!field || !read || !put(plan, path, asWritten(field.name, read.value))) return undefined;
   const fields = draft.fields.map((one) => (one.path === path ? sure({ ...one, value: read.value }) : one));
   return { ...draft, plan, fields, missing: missingOf(plan) };
+}
+
+/**
+ * The draft without a field that was guessed. Where the field names an item (a message's statement, a channel's name), the whole item
+ * goes, and with it what points to it; a required field is then asked for.
+ */
+export function dropped(draft: Draft, path: string): Draft {
+  const place = fieldAt(path);
+  const plan = structuredClone(draft.plan);
+  const at = place && place.field.name === place.part.label ? /^(.*)\[(\d+)\]\.[\w.]+$/.exec(path) : null;
+  if (!at) {
+    take(plan, path);
+    return { ...draft, plan, fields: draft.fields.filter((field) => field.path !== path), missing: missingOf(plan) };
+  }
+  const [, list = '', number = ''] = at;
+  const id = dig(plan, `${list}[${number}].id`);
+  (dig(plan, list) as unknown[]).splice(Number(number), 1);
+  const fields = draft.fields.flatMap((field): DraftField[] => {
+    const own = field.path.startsWith(`${list}[`) ? /^\[(\d+)\](.*)$/s.exec(field.path.slice(list.length)) : null;
+    if (!own || Number(own[1]) < Number(number)) return [field];
+    return Number(own[1]) === Number(number) ? [] : [{ ...field, path: `${list}[${Number(own[1]) - 1}]${own[2]}` }];
+  });
+  const collection = collectionNames.find((name) => collections[name].at.replaceAll('[]', '') === list.replace(/\[\d+\]/g, ''));
+  return withoutReferences({ ...draft, plan, fields, missing: missingOf(plan) }, collection, id);
+}
+
+/** What pointed to an item that is gone points nowhere. */
+function withoutReferences(draft: Draft, collection: CollectionName | undefined, id: unknown): Draft {
+  if (collection === undefined || typeof id !== 'string') return draft;
+  const points = ({ path, value }: DraftField) =>
+    fieldAt(path)?.field.to === collection && (value === id || (Array.isArray(value) && value.includes(id)));
+  let next = draft;
+  for (let field = next.fields.find(points); field; field = next.fields.find(points)) {
+    const { path, value } = field;
+    const rest = Array.isArray(value) ? value.filter((one) => one !== id) : [];
+    if (rest.length === 0) next = dropped(next, path);
+    else {
+      const plan = structuredClone(next.plan);
+      put(plan, path, rest);
+      next = { ...next, plan, fields: next.fields.map((one) => (one.path === path ? { ...one, value: rest } : one)) };
+    }
+  }
+  return next;
 }
 
 /** The draft with a piece that was not understood given to a part; `undefined` where it cannot stand there, or something else does. */
@@ -83,6 +127,13 @@ const sure = ({ why: _, ...field }: DraftField): DraftField => ({ ...field, how:
 const stepsOf = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
 const dig = (root: unknown, path: string): unknown =>
   stepsOf(path).reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], root);
+function take(root: object, path: string): void {
+  const steps = stepsOf(path);
+  const last = steps.pop();
+  const holder = steps.reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], root);
+  if (last !== undefined && holder) delete (holder as Record<string, unknown>)[last];
+}
+
 const lengthOf = (root: unknown, path: string): number => (dig(root, path) as unknown[] | undefined)?.length ?? 0;
 
 function put(root: object, path: string, value: unknown): boolean {

@@ -1,6 +1,6 @@
 import writeExcel, { type Sheet } from 'write-excel-file/universal';
 import { isList, type Part, type ShownItem } from '../draft';
-import { cellText, columnsOf, defineWriter } from '../writers';
+import { cellText, columnsOf, defineWriter, rowsWithin } from '../writers';
 
 /** Excel: one sheet for each part; lists as tables, the rest as two columns. */
 export default defineWriter({
@@ -18,18 +18,8 @@ export default defineWriter({
 /** Key results and touchpoints: a sheet of their own, each row naming what it belongs to. */
 function nested(items: ShownItem[]): Sheet<Blob>[] {
   const parts = new Map(items.flatMap(({ within }) => within.map(({ part }) => [part.name, part] as const)));
-  return [...parts.values()].map((part) => {
-    const rows = items.flatMap((parent) =>
-      (parent.within.find((one) => one.part.name === part.name)?.items ?? []).map(
-        (item): ShownItem => ({ ...item, fields: [...item.fields, { name: 'parent', label: parentLabel(part), value: nameOf(parent) }] }),
-      ),
-    );
-    return sheet(part, part.name === 'keyResults' ? 'Key results' : 'Touchpoints', rows);
-  });
+  return [...parts.values()].map((part) => sheet(part, part.name === 'keyResults' ? 'Key results' : 'Touchpoints', rowsWithin(items, part)));
 }
-
-const parentLabel = (part: Part): string => (part.within === 'goals' ? 'Goal' : 'Channel');
-const nameOf = ({ fields }: ShownItem): string => String(fields.find(({ name }) => name === 'id')?.value ?? fields[0]?.value ?? '');
 
 function sheet(part: Part, name: string, items: ShownItem[]): Sheet<Blob> {
   const rows = isList(part) ? tableRows(items) : fieldRows(items);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Draft, planOfDraft, readPasted } from '@/lib/plan';
-import { assigned, changed, confirmed, draftHomes } from '@/lib/plan/draft';
+import { assigned, changed, confirmed, draftHomes, dropped } from '@/lib/plan/draft';
 
 async function draft(text: string): Promise<Draft> {
   const read = await readPasted(text, undefined, 'Pasted text');
@@ -66,4 +66,67 @@ test('every place that is offered takes a piece that suits it, and the plan stay
     expect(after, name).toBeDefined();
     expect(after && planOfDraft(after).ok, name).toBe(true);
   }
+});
+
+test('a guess that is dropped is gone, and no other', async () => {
+  const before = await brief();
+  const after = dropped(before, 'channels[0].type');
+  expect(after.plan.channels?.[0]).not.toHaveProperty('type');
+  expect(after.fields.map(({ path }) => path)).toEqual(before.fields.map(({ path }) => path).filter((path) => path !== 'channels[0].type'));
+  expect(planOfDraft(after).ok).toBe(true);
+  expect(before.plan.channels?.[0]?.type).toBe('site');
+});
+
+test('with its name, the whole item goes, what stands behind it moves up, and nothing points to it any more', async () => {
+  const before = await draft(
+    'Brand name: Tarn & Otter\nKey messages:\n- Mended, not binned\n- Warm in any water\nChannels:\n- Website – sell repairs\n- Newsletter – keep swimmers\n\nCALENDAR\n3 May 2027: Newsletter: Mended, not binned\n',
+  );
+  const after = dropped(before, 'messages[0].statement');
+  expect(after.plan.messages?.map(({ statement }) => statement)).toEqual(['Warm in any water']);
+  expect(after.fields.filter(({ path }) => path.startsWith('messages[1]'))).toEqual([]);
+  expect(after.fields.find(({ path }) => path === 'messages[0].statement')?.value).toBe('Warm in any water');
+  expect(planOfDraft(after).ok).toBe(true);
+});
+
+test('what pointed to an item that was dropped points to the others alone, or nowhere', () => {
+  const before: Draft = {
+    format: 'text',
+    plan: {
+      brand: { name: 'Tarn' },
+      messages: [{ statement: 'Warm', channels: ['shop', 'site'], phrasings: [], contradictions: [], audiences: [], proof: [] }],
+      channels: [
+        { id: 'shop', name: 'Shop', type: 'site', stages: [], audiences: [], touchpoints: [] },
+        { id: 'site', name: 'Site', type: 'site', stages: [], audiences: [], touchpoints: [] },
+      ],
+      budget: {
+        byObjective: [],
+        byChannel: [
+          { channel: 'shop', share: 0.4 },
+          { channel: 'site', share: 0.6 },
+        ],
+        hidden: [],
+      },
+    },
+    fields: [
+      { path: 'messages[0].channels', value: ['shop', 'site'], place: {}, how: 'understood' },
+      { path: 'channels[0].name', value: 'Shop', place: {}, how: 'guessed' },
+      { path: 'channels[1].name', value: 'Site', place: {}, how: 'understood' },
+      { path: 'budget.byChannel[0].channel', value: 'shop', place: {}, how: 'understood' },
+      { path: 'budget.byChannel[0].share', value: 0.4, place: {}, how: 'understood' },
+      { path: 'budget.byChannel[1].channel', value: 'site', place: {}, how: 'understood' },
+    ],
+    missing: [],
+    left: [],
+  };
+  const after = dropped(before, 'channels[0].name');
+  expect(after.plan.messages?.[0]?.channels).toEqual(['site']);
+  expect(after.plan.budget?.byChannel).toEqual([{ channel: 'site', share: 0.6 }]);
+  expect(after.fields.map(({ path }) => path)).toEqual(['messages[0].channels', 'channels[0].name', 'budget.byChannel[0].channel']);
+  expect(planOfDraft(after).ok).toBe(true);
+});
+
+test('what every plan needs is asked for again once it is dropped', async () => {
+  const after = dropped(await brief(), 'brand.name');
+  expect(after.missing.find(({ part }) => part === 'brand.name')).toMatchObject({ required: true });
+  expect(planOfDraft(after).ok).toBe(false);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { briefTemplate, type ExportFormat, exportBrief, type Plan, planOfDraft, planTemplate, readBrief, readPlan } from '@/lib/plan';
 import { tell } from '@/lib/problem';
 
-const formats: ExportFormat[] = ['markdown', 'docx', 'xlsx', 'yaml'];
+const formats: ExportFormat[] = ['markdown', 'docx', 'xlsx', 'csv', 'yaml'];
 const planOf = (text: string): Plan => {
   const read = readPlan(text, 'plan.yaml');
   if (!read.ok) throw new Error(read.problems.map(tell).join('\n'));
