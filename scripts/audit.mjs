@@ -1,26 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { lines, loadPlan, scanAddresses, scanTouchpoints, writeReports } from './auditing.mjs';
+import { basename, join } from 'node:path';
+import { fileText, options, stands } from './audit-options.mjs';
+import { lines, loadPlan, saveBundle, scanAddresses, scanTouchpoints, writeReports } from './auditing.mjs';
 import { build } from './build.mjs';
 import { prepare } from './prepare.mjs';
 import { giveUp, say } from './say.mjs';
-
-const USAGE =
-  'npm run audit -- --plan FILE --out DIR [--include-text] [--only NAME] [--fail-on SEVERITY] [--concurrency N] [--sitemap ADDRESS | --addresses FILE] [--channel NAME]';
-/** Weightiest first. */
-const SEVERITIES = ['critical', 'serious', 'moderate', 'minor'];
+import { partOf } from './shards.mjs';
+import { verify } from './verify.mjs';
 
 const wanted = options();
 const text = fileText(wanted.plan, 'plan');
-makeFolder(wanted.out);
+if (wanted.out) makeFolder(wanted.out);
 await prepare();
 const { openThroughline } = await import('./extension.mjs');
 const throughline = await opened();
 process.once('SIGINT', () => throughline.close().finally(() => process.exit(130)));
 let code;
 try {
-  code = await audit();
+  code = wanted.verify ? await verify(throughline, { ...wanted, text }) : await audit();
 } catch (error) {
   say(`The audit broke off: ${String(error?.message ?? error).split('\n')[0]}`);
   code = 2;
@@ -39,6 +36,7 @@ async function audit() {
   if (unknown.length)
     return refuse(`No touchpoint is called “${unknown.join('”, “')}”. The plan has: ${touchpoints.map(({ name }) => name).join(', ')}.`);
   if (!chosen.length) return refuse('The plan names no touchpoint to look at. Add one under channels.');
+  const mine = partOf(chosen, wanted.shard);
 
   let count = 0;
   const tell = ({ name, ok, reason, ms }, { total }) => {
@@ -47,9 +45,9 @@ async function audit() {
   };
   const channelId = wanted.from && channelCalled(wanted.channel, channels);
   if (channelId === null) return refuse(`No channel is called “${wanted.channel}”. The plan has: ${channels.map(({ name }) => name).join(', ')}.`);
-  const given = { planId, touchpoints: chosen, concurrency: wanted.concurrency, tell };
+  const given = { planId, touchpoints: wanted.from ? chosen : mine, concurrency: wanted.concurrency, tell };
   const job = wanted.from
-    ? await scanAddresses(throughline, page, { ...given, from: wanted.from, channelId, note: say })
+    ? await scanAddresses(throughline, page, { ...given, from: wanted.from, channelId, shard: wanted.shard, note: say })
     : await scanTouchpoints(throughline, page, given);
   if (job.state !== 'done') return refuse(`The scan did not come to its end. ${job.problem ?? ''}`.trim());
 
@@ -60,10 +58,24 @@ async function audit() {
   });
   if (!written.ok) return refuse(...lines(written.problems));
   for (const { fileName, content } of written.value) writeFileSync(join(wanted.out, fileName), content);
+  if (wanted.shard) await keepShard(page, job.addresses ?? chosen.map(({ id }) => id));
+  if (wanted.receipt) {
+    const receipt = await throughline.send(page, 'receipt/write', { planId, by: 'Command line' });
+    if (!receipt.ok) return refuse(...lines(receipt.problems));
+    writeFileSync(wanted.receipt, receipt.value.content);
+  }
   const { findings } = JSON.parse(readFileSync(join(wanted.out, 'audit.json'), 'utf8'));
   const confirmed = findings.filter(({ certainty }) => certainty === 'confirmed');
   say(`${confirmed.length} findings, ${findings.length - confirmed.length} to check. Written to ${wanted.out}`);
-  return wanted.failOn && confirmed.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(wanted.failOn)) ? 1 : 0;
+  return stands(findings, wanted.failOn) ? 1 : 0;
+}
+
+/** What `npm run merge` needs of a shard: which it is of which pages, in audit.json, and the pages themselves beside it. */
+async function keepShard(page, list) {
+  const file = join(wanted.out, 'audit.json');
+  const audit = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, `${JSON.stringify({ ...audit, shard: { ...wanted.shard, list } }, null, 2)}\n`);
+  await saveBundle(throughline, page, join(wanted.out, 'audit.throughline'));
 }
 
 /** The first channel where none is named; null where there is none of that name. */
@@ -85,63 +97,11 @@ async function opened() {
   }
 }
 
-function fileText(file, what) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return giveUp(`The ${what} ${file} cannot be read. Check its name.`);
-  }
-}
-
 /** Before the work, so that it is not done in vain. */
 function makeFolder(folder) {
   try {
     mkdirSync(folder, { recursive: true });
   } catch {
     giveUp(`The folder ${folder} cannot be made. Name another one after --out.`);
-  }
-}
-
-function options() {
-  const { values } = parsed();
-  const from = process.env.INIT_CWD ?? process.cwd();
-  if (!values.plan || !values.out) giveUp(`A plan and a folder for the report are needed: ${USAGE}`);
-  if (values['fail-on'] && !SEVERITIES.includes(values['fail-on'])) giveUp(`--fail-on takes one of ${SEVERITIES.join(', ')}.`);
-  if (values.sitemap && values.addresses) giveUp('Either --sitemap or --addresses, not both.');
-  if (values.sitemap && !URL.canParse(values.sitemap)) giveUp('--sitemap takes the whole address, with https://.');
-  const concurrency = Number(values.concurrency ?? 2);
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 6) giveUp('--concurrency takes a whole number from 1 to 6.');
-  return {
-    plan: resolve(from, values.plan),
-    out: resolve(from, values.out),
-    includeText: values['include-text'],
-    only: values.only,
-    failOn: values['fail-on'],
-    from: values.sitemap ? { sitemap: values.sitemap } : values.addresses && { text: fileText(resolve(from, values.addresses), 'list') },
-    channel: values.channel,
-    concurrency,
-    hostRules: values['host-rules'],
-  };
-}
-
-function parsed() {
-  try {
-    return parseArgs({
-      options: {
-        plan: { type: 'string' },
-        out: { type: 'string' },
-        'include-text': { type: 'boolean', default: false },
-        only: { type: 'string', multiple: true },
-        'fail-on': { type: 'string' },
-        concurrency: { type: 'string' },
-        sitemap: { type: 'string' },
-        addresses: { type: 'string' },
-        channel: { type: 'string' },
-        // For pages on this machine: Chromium's own form, e.g. "MAP *.test 127.0.0.1:8080".
-        'host-rules': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return giveUp(`${String(error.message).split('. ')[0]}. ${USAGE}`);
   }
 }

@@ -1,3 +1,5 @@
+import { partOf } from './shards.mjs';
+
 /** A plan loaded into an open Throughline, its touchpoints scanned, its report taken out: through the extension's own messages. */
 
 /** Saves the plan and makes it the active one. Resolves to the background's outcome, problems and all. */
@@ -9,21 +11,30 @@ export const loadPlan = (throughline, page, { text, fileName, author = 'Command 
  * Resolves to the job as it ended.
  */
 export async function scanTouchpoints(throughline, page, { planId, touchpoints, concurrency, tell = () => {} }) {
+  if (touchpoints.length === 0) return { state: 'done', done: [] };
   await throughline.grant(originsOf(touchpoints));
   return followScan(throughline, page, { planId, touchpointIds: touchpoints.map(({ id }) => id), concurrency }, { touchpoints, tell });
 }
 
 /**
  * Scans the pages of a sitemap, or those named in a text, as `scanTouchpoints` does; those the plan does not name are held against
- * the channel. `note` is called with what was left out. Resolves to the job as it ended.
+ * the channel. `note` is called with what was left out. Resolves to the job as it ended, with all `addresses`, of which a shard reads
+ * its part.
  */
-export async function scanAddresses(throughline, page, { planId, touchpoints, from, channelId, concurrency, tell = () => {}, note = () => {} }) {
+export async function scanAddresses(
+  throughline,
+  page,
+  { planId, touchpoints, from, channelId, shard, concurrency, tell = () => {}, note = () => {} },
+) {
   await throughline.grant(originsOf([...touchpoints, { url: from.sitemap }]));
   const listed = await throughline.send(page, 'scan/list', { planId, ...from });
   if (!listed.ok) return { state: 'failed', problem: sentence(listed.problems) };
   const { addresses, notes } = listed.value;
   notes.forEach((one) => note(one));
-  return followScan(throughline, page, { planId, addresses, channelId, concurrency }, { touchpoints, tell });
+  const mine = partOf(addresses, shard);
+  if (mine.length === 0) return { state: 'done', done: [], addresses };
+  const job = await followScan(throughline, page, { planId, addresses: mine, channelId, concurrency }, { touchpoints, tell });
+  return { ...job, addresses };
 }
 
 async function followScan(throughline, page, wanted, { touchpoints, tell }) {
@@ -45,6 +56,13 @@ async function followScan(throughline, page, wanted, { touchpoints, tell }) {
 /** The report's files, `{ fileName, content }`. */
 export const writeReports = (throughline, page, { planId, formats = ['json', 'html', 'csv'], includeTexts = false }) =>
   throughline.send(page, 'report/write', { planId, formats, includeTexts });
+
+/** The plan in force with its pages as a file, the way a person hands it over. */
+export async function saveBundle(throughline, page, file) {
+  await page.goto(throughline.url('dashboard.html#/share'));
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 600_000 }), page.locator('[data-do="hand-over"]').click()]);
+  await download.saveAs(file);
+}
 
 /** Problems as lines of text: where, what, mend. */
 export const lines = (problems) => problems.map(({ where, what, mend }) => [where && `${where}:`, what, mend].filter(Boolean).join(' '));
