@@ -1,3 +1,4 @@
+import { aligned } from '@/lib/plan';
 import type { AuditedTouchpoint } from './types';
 
 export interface Part {
@@ -21,32 +22,16 @@ export function copyOf({ balance, actions }: Pick<AuditedTouchpoint, 'balance' |
 export function differenceOf(before: readonly string[], after: readonly string[]): Part[] {
   const [old, now] = [before.map(plain), after.map(plain)];
   const [oldSet, nowSet] = [new Set(old), new Set(now)];
-  let from = 0;
-  while (from < old.length && from < now.length && old[from] === now[from]) from += 1;
-  let [oldEnd, nowEnd] = [old.length, now.length];
-  while (oldEnd > from && nowEnd > from && old[oldEnd - 1] === now[nowEnd - 1]) {
-    oldEnd -= 1;
-    nowEnd -= 1;
-  }
-  const parts: Part[] = after.slice(0, from).map((text) => ({ text, kind: 'same' }));
-  const longest = lengths(old.slice(from, oldEnd), now.slice(from, nowEnd));
-  let [at, to] = [from, from];
-  while (at < oldEnd || to < nowEnd) {
-    const both = at < oldEnd && to < nowEnd;
-    if (both && old[at] === now[to]) {
-      parts.push({ text: after[to] as string, kind: 'same' });
-      at += 1;
-      to += 1;
-    } else if (at < oldEnd && (!both || (longest[at - from + 1]?.[to - from] ?? 0) >= (longest[at - from]?.[to - from + 1] ?? 0))) {
-      // Stands elsewhere now, and is shown there.
-      if (!nowSet.has(old[at] as string)) parts.push({ text: before[at] as string, kind: 'gone' });
-      at += 1;
-    } else {
-      parts.push({ text: after[to] as string, kind: oldSet.has(now[to] as string) ? 'same' : 'came' });
-      to += 1;
-    }
-  }
-  return [...parts, ...after.slice(nowEnd).map((text) => ({ text, kind: 'same' as const }))];
+  let [at, to] = [0, 0];
+  return aligned(old, now).flatMap(({ value, in: where }): Part[] => {
+    const [was, is] = [before[at] ?? '', after[to] ?? ''];
+    if (where !== 'after') at += 1;
+    if (where !== 'before') to += 1;
+    if (where === 'both') return [{ text: is, kind: 'same' }];
+    // One that stands elsewhere now is shown there.
+    if (where === 'before') return nowSet.has(value) ? [] : [{ text: was, kind: 'gone' }];
+    return [{ text: is, kind: oldSet.has(value) ? 'same' : 'came' }];
+  });
 }
 
 /** Sentences told of on either side of a place. */
@@ -100,14 +85,3 @@ const plain = (text: string): string =>
     .replace(/[’']/gu, '')
     .replace(/[^\p{L}\p{N}%£$€]+/gu, ' ')
     .trim();
-
-/** Longest common run from each pair of places on. */
-function lengths(old: readonly string[], now: readonly string[]): Uint16Array[] {
-  const rows = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
-  for (let at = old.length - 1; at >= 0; at -= 1) {
-    const [row, below] = [rows[at] as Uint16Array, rows[at + 1] as Uint16Array];
-    for (let to = now.length - 1; to >= 0; to -= 1)
-      row[to] = old[at] === now[to] ? (below[to + 1] as number) + 1 : Math.max(below[to] as number, row[to + 1] as number);
-  }
-  return rows;
-}

@@ -16,7 +16,8 @@ export {
 } from './calendar';
 export { type CardMessage, type CardPlace, cardOf, type MessageCard, type TeachingSheet, teachingSheetOf } from './card';
 export type { PlanProblem } from './define';
-export { alignedWords, type Difference, differences, type Piece } from './differences';
+export { aligned, alignedWords, type Difference, differences, type Piece } from './differences';
+export { planDigest } from './digest';
 export type {
   Accepted,
   Answers,

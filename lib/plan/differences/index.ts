@@ -1,2 +1,2 @@
-export { alignedWords, type Piece } from './aligned';
+export { aligned, alignedWords, type Piece } from './aligned';
 export { type Difference, differences } from './differences';
