@@ -13,11 +13,12 @@ const { code } = await run(
     'test/quality/pairs.test.ts',
     'test/quality/sentences.test.ts',
     'test/unit/report/formats.test.ts',
+    'test/unit/report/audit-json.test.ts',
     'test/unit/audit/docs.test.ts',
   ],
   {
     env: { GOLDEN: 'write' },
   },
 );
-if (code === 0) say('Written. Read the difference with: git diff test/golden test/quality docs/checks.md');
+if (code === 0) say('Written. Read the difference with: git diff test/golden test/quality docs');
 process.exit(code);
