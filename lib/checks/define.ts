@@ -107,6 +107,13 @@ export interface Inputs {
   /** Given only where the plan is written in English. */
   planInEnglish: true;
   goals: Goal[];
+  /** Goals, where at least one has key results. */
+  goalsWithResults: Goal[];
+  vision: string;
+  measurement: NonNullable<Plan['measurement']>;
+  governance: NonNullable<Plan['governance']>;
+  /** How often all is reviewed, in the plan's words. */
+  reviewRhythm: string;
   /** Goals that say whose figure they are, by their level or in English. */
   levelledGoals: Goal[];
   /** Messages that say of what kind they are, by their kind or in English. */

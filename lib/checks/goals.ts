@@ -30,6 +30,10 @@ export const hasDate = ({ statement, metric, target, by, keyResults }: Goal): bo
   by !== undefined ||
   [statement, metric, target, ...keyResults.flatMap((each) => [each.statement, each.target])].some((text) => DATE.test(`${text}`));
 
+/** Whether a key result can be counted, or is done or not done. */
+export const counts = ({ statement, target }: Goal['keyResults'][number]): boolean =>
+  target !== undefined || DONE_OR_NOT.test(statement) || countsIn(statement);
+
 /** The goal with its figure and day, as an example of how one is written. */
 export function goalInFull({ statement, target, by }: Goal): string | undefined {
   if (target === undefined || !by) return undefined;

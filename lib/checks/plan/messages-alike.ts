@@ -1,5 +1,5 @@
-import { type Term, terms } from '@/lib/language';
 import { defineCheck, type Inputs } from '../define';
+import { likeness, meet, wordingsOf } from '../messages';
 import { quoted } from '../wording';
 
 /** Two messages that say the same to the same people at the same time. */
@@ -35,35 +35,17 @@ export default defineCheck({
   },
 });
 
-type Message = Inputs['plan']['messages'][number];
-
-/** The same people may read both on the same day. */
-const meet = (one: Message, other: Message): boolean =>
-  (!one.audiences.length || !other.audiences.length || one.audiences.some((id) => other.audiences.includes(id))) &&
-  (!one.until || !other.from || one.until >= other.from) &&
-  (!other.until || !one.from || other.until >= one.from);
-
-/** A wording of each that is much the same as one of the other. */
-function alikeWordings(one: Message, other: Message, brand: string): [string, string] | undefined {
-  const wordings = ({ statement, phrasings }: Message) => [statement, ...phrasings.filter(({ taught }) => !taught).map(({ text }) => text)];
-  for (const a of wordings(one)) for (const b of wordings(other)) if (alike(a, b, brand)) return [a, b];
-  return undefined;
-}
-
 /** Share of the heavier text's words, by weight, that both must have. */
 const ENOUGH = 0.8;
 
-function alike(a: string, b: string, brand: string): boolean {
-  const names = new Set(terms(brand).map(({ stem }) => stem));
-  const [one, other] = [a, b].map((text) => terms(text).filter(({ stem, weight }) => weight > 0 && !names.has(stem))) as [Term[], Term[]];
-  const figures = (list: Term[]) => list.flatMap(({ stem }) => (stem.startsWith('#') ? [stem] : [])).sort();
-  if (`${figures(one)}` !== `${figures(other)}`) return false;
-  const theirs = new Map(other.map((term) => [term.stem, term]));
-  const shared = new Map(one.flatMap((term) => (theirs.has(term.stem) ? [[term.stem, term]] : [])));
-  // One denial is another message.
-  if ([...shared.values()].some(({ stem, denied }) => theirs.get(stem)?.denied !== denied)) return false;
-  const weight = (list: Iterable<Term>) =>
-    [...new Map([...list].map((term) => [term.stem, term.weight])).values()].reduce((sum, each) => sum + each, 0);
-  const all = Math.max(weight(one), weight(other));
-  return shared.size >= 2 && all > 0 && weight(shared.values()) / all >= ENOUGH;
+/** A wording of each that is much the same as one of the other. One denial, or one other figure, is another message. */
+function alikeWordings(one: Message, other: Message, brand: string): [string, string] | undefined {
+  for (const a of wordingsOf(one))
+    for (const b of wordingsOf(other)) {
+      const { share, words, denied, figures } = likeness(a, b, brand);
+      if (share >= ENOUGH && words + Number(figures[0] !== '') >= 2 && !denied && figures[0] === figures[1]) return [a, b];
+    }
+  return undefined;
 }
+
+type Message = Inputs['plan']['messages'][number];
