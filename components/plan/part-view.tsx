@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/audit';
 import type { Message } from '@/lib/plan';
@@ -20,9 +21,14 @@ export function PartView({ part, notes, planId, messages }: Props) {
   return (
     <section className="part" aria-labelledby={`part-${part.key}`}>
       <div className="beside">
-        <h2 id={`part-${part.key}`} tabIndex={-1}>
-          {i18n.t(`part.${part.key}`)}
-        </h2>
+        <div className="row part-head">
+          <h2 id={`part-${part.key}`} tabIndex={-1}>
+            {i18n.t(`part.${part.key}`)}
+          </h2>
+          <Link href={`/edit/${part.key}`} className="small" aria-label={i18n.t('plan.editPart', [i18n.t(`part.${part.key}`)])}>
+            {i18n.t('plan.editShort')}
+          </Link>
+        </div>
         <Margin findings={own} planId={planId} />
       </div>
       {part.items.length === 0 && <p className="quiet">{i18n.t('plan.leftOut')}</p>}

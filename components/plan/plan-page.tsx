@@ -11,7 +11,6 @@ import { outline } from './outline';
 import { PartView } from './part-view';
 import { PlanNote } from './plan-note';
 import { Readiness } from './readiness';
-import { Revisions } from './revisions';
 import { SwitchedOff } from './switched-off';
 import './plan.css';
 
@@ -36,7 +35,10 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
           )}
         </p>
         <div className="actions">
-          <Link href="/import" className="button primary">
+          <Link href="/edit" className="button primary">
+            {i18n.t('plan.edit')}
+          </Link>
+          <Link href="/import" className="button">
             {i18n.t('plan.newRevision')}
           </Link>
         </div>
@@ -61,7 +63,6 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
         </div>
       </div>
       <SwitchedOff plan={plan} audit={audit} />
-      <Revisions planId={planId} inForce={revision.number} />
     </>
   );
 }

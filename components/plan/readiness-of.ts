@@ -7,9 +7,12 @@ interface Spoken {
   findings: Finding[];
 }
 
-/** What the checks of the plan say of one core element of a marketing system. */
-export interface ElementReadiness {
-  element: CheckWords['element'];
+type Element = CheckWords['element'];
+type Aspect = NonNullable<CheckWords['aspect']>;
+
+/** What the checks of the plan say of one core element of a marketing system, or of one of people, process and performance. */
+export interface PartReadiness<Key extends Element | Aspect = Element | Aspect> {
+  key: Key;
   /** All checks that speak for it, judged or not. */
   checks: number;
   clear: CheckWords[];
@@ -22,7 +25,7 @@ export interface ElementReadiness {
 }
 
 /** In the order in which a plan is made. */
-export const elements: readonly CheckWords['element'][] = [
+export const elements: readonly Element[] = [
   'vision',
   'data and insights',
   'strategy',
@@ -31,13 +34,27 @@ export const elements: readonly CheckWords['element'][] = [
   'people and culture',
 ];
 
-/** The checks of the plan by element, from a stored audit. */
-export function readinessOf({ catalogue, outcomes, findings }: Pick<Audit, 'catalogue' | 'outcomes' | 'findings'>): ElementReadiness[] {
+export const aspects: readonly Aspect[] = ['people', 'process', 'performance'];
+
+type Judged = Pick<Audit, 'catalogue' | 'outcomes' | 'findings'>;
+
+/** The checks of the plan by core element, from a stored audit. */
+export const readinessOf = (audit: Judged): PartReadiness<Element>[] => sorted(audit, elements, ({ element }) => element);
+
+/** The same checks by what they speak for. An audit judged before that was kept has none. */
+export const readinessByAspect = (audit: Judged): PartReadiness<Aspect>[] => sorted(audit, aspects, ({ aspect }) => aspect);
+
+function sorted<Key extends Element | Aspect>(
+  { catalogue, outcomes, findings }: Judged,
+  keys: readonly Key[],
+  keyOf: (check: CheckWords) => Key | undefined,
+): PartReadiness<Key>[] {
   const came = new Map(outcomes.map((outcome) => [outcome.check, outcome]));
-  const made = new Map(elements.map((element) => [element, empty(element)]));
+  const made = new Map(keys.map((key) => [key, empty(key)]));
   for (const check of catalogue) {
     const outcome = came.get(check.id);
-    const row = made.get(check.element);
+    const key = keyOf(check);
+    const row = key && made.get(key);
     if (check.scope !== 'plan' || !outcome || !row) continue;
     row.checks += 1;
     if (outcome.outcome === 'found')
@@ -52,8 +69,8 @@ export function readinessOf({ catalogue, outcomes, findings }: Pick<Audit, 'cata
   return [...made.values()];
 }
 
-const empty = (element: CheckWords['element']): ElementReadiness => ({
-  element,
+const empty = <Key extends Element | Aspect>(key: Key): PartReadiness<Key> => ({
+  key,
   checks: 0,
   clear: [],
   found: [],
@@ -62,7 +79,7 @@ const empty = (element: CheckWords['element']): ElementReadiness => ({
   silent: [],
 });
 
-function sort(row: ElementReadiness, check: CheckWords, all: Finding[]) {
+function sort(row: PartReadiness, check: CheckWords, all: Finding[]) {
   const findings = all.filter(stands);
   if (!findings.length) row.setAside.push(check);
   else if (findings.some(({ certainty }) => certainty === 'confirmed')) row.found.push({ check, findings });
@@ -73,5 +90,4 @@ function sort(row: ElementReadiness, check: CheckWords, all: Finding[]) {
 const stands = ({ decision }: Finding): boolean => decision?.kind !== 'dismissed' && decision?.kind !== 'approved';
 
 /** One count over several elements. */
-export const total = (rows: readonly ElementReadiness[], of: (row: ElementReadiness) => number): number =>
-  rows.reduce((sum, row) => sum + of(row), 0);
+export const total = (rows: readonly PartReadiness[], of: (row: PartReadiness) => number): number => rows.reduce((sum, row) => sum + of(row), 0);

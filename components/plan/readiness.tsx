@@ -1,13 +1,16 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Audit, Finding } from '@/lib/audit';
 import { groupBy } from '../group';
 import { dotted, list, reasonWords } from '../words';
-import { type ElementReadiness, elements, readinessOf, total } from './readiness-of';
+import { aspects, elements, type PartReadiness, readinessByAspect, readinessOf, total } from './readiness-of';
 import './readiness.css';
 
-/** Whether the plan can be held to: what its checks say of each core element of a marketing system, with the arithmetic. */
+/** Whether the plan can be held to: what its checks say of each core element of a marketing system, or of people, process and performance, with the arithmetic. */
 export function Readiness({ audit }: { audit: Audit | undefined }) {
-  const rows = audit ? readinessOf(audit).filter(({ checks }) => checks > 0) : [];
+  const [by, setBy] = useState<'element' | 'aspect'>('element');
+  const all = audit ? { element: readinessOf(audit), aspect: readinessByAspect(audit) } : { element: [], aspect: [] };
+  const rows: PartReadiness[] = all[by].filter(({ checks }) => checks > 0);
   return (
     <section className="readiness" aria-labelledby="readiness">
       <h2 id="readiness">{i18n.t('readiness.title')}</h2>
@@ -16,9 +19,20 @@ export function Readiness({ audit }: { audit: Audit | undefined }) {
       ) : (
         <>
           <p>{summary(rows)}</p>
+          {total(all.aspect, ({ checks }) => checks) > 0 && (
+            <fieldset className="readiness-by">
+              <legend className="hidden">{i18n.t('readiness.by')}</legend>
+              {(['element', 'aspect'] as const).map((each) => (
+                <label key={each}>
+                  <input type="radio" name="readiness-by" checked={by === each} onChange={() => setBy(each)} />
+                  {i18n.t(`readiness.by_${each}`)}
+                </label>
+              ))}
+            </fieldset>
+          )}
           <ul>
             {rows.map((row) => (
-              <Element key={row.element} row={row} />
+              <Part key={row.key} row={row} />
             ))}
           </ul>
         </>
@@ -27,13 +41,13 @@ export function Readiness({ audit }: { audit: Audit | undefined }) {
   );
 }
 
-function Element({ row }: { row: ElementReadiness }) {
-  const id = `readiness-${elements.indexOf(row.element)}`;
+function Part({ row }: { row: PartReadiness }) {
+  const id = `readiness-${[...elements, ...aspects].indexOf(row.key)}`;
   return (
     <li aria-labelledby={id}>
       <div>
-        <h3 id={id}>{i18n.t(names[row.element])}</h3>
-        <p className="small quiet">{i18n.t(about[row.element])}</p>
+        <h3 id={id}>{i18n.t(names[row.key])}</h3>
+        <p className="small quiet">{i18n.t(about[row.key])}</p>
       </div>
       <div className="stack">
         <p>{arithmetic(row)}</p>
@@ -66,7 +80,7 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-function WhichChecks({ row: { clear, found, unsure, setAside, silent, element } }: { row: ElementReadiness }) {
+function WhichChecks({ row: { clear, found, unsure, setAside, silent, key } }: { row: PartReadiness }) {
   const lines: [string, readonly { title: string }[]][] = [
     [i18n.t('readiness.areFound'), found.map(({ check }) => check)],
     [i18n.t('readiness.areUnsure'), unsure.map(({ check }) => check)],
@@ -76,7 +90,7 @@ function WhichChecks({ row: { clear, found, unsure, setAside, silent, element } 
   const reasons = groupBy(silent, ({ outcome }) => outcome.sentence ?? reasonWords(outcome.reason));
   return (
     <details className="small">
-      <summary aria-label={i18n.t('readiness.whichOf', [i18n.t(names[element])])}>{i18n.t('readiness.which')}</summary>
+      <summary aria-label={i18n.t('readiness.whichOf', [i18n.t(names[key])])}>{i18n.t('readiness.which')}</summary>
       <dl>
         {lines
           .filter(([, checks]) => checks.length > 0)
@@ -101,7 +115,7 @@ function WhichChecks({ row: { clear, found, unsure, setAside, silent, element } 
 }
 
 /** “7 of 9 checks clear · 1 found something · 1 could not be judged” */
-const arithmetic = ({ checks, clear, found, unsure, setAside, silent }: ElementReadiness): string =>
+const arithmetic = ({ checks, clear, found, unsure, setAside, silent }: PartReadiness): string =>
   dotted(
     i18n.t('readiness.clear', checks, [String(clear.length), String(checks)]),
     found.length > 0 && i18n.t('readiness.found', found.length),
@@ -111,9 +125,9 @@ const arithmetic = ({ checks, clear, found, unsure, setAside, silent }: ElementR
   );
 
 /** The same over all elements, and where it is weakest: a number alone would say nothing. */
-function summary(rows: readonly ElementReadiness[]): string {
-  const all: ElementReadiness = {
-    element: 'vision',
+function summary(rows: readonly PartReadiness[]): string {
+  const all: PartReadiness = {
+    key: 'vision',
     checks: total(rows, ({ checks }) => checks),
     clear: rows.flatMap(({ clear }) => clear),
     found: rows.flatMap(({ found }) => found),
@@ -121,7 +135,7 @@ function summary(rows: readonly ElementReadiness[]): string {
     setAside: rows.flatMap(({ setAside }) => setAside),
     silent: rows.flatMap(({ silent }) => silent),
   };
-  const open = rows.filter(({ found }) => found.length > 0).map(({ element }) => i18n.t(names[element]));
+  const open = rows.filter(({ found }) => found.length > 0).map(({ key }) => i18n.t(names[key]));
   return `${arithmetic(all)}. ${open.length ? i18n.t('readiness.open', [list(open)]) : i18n.t('readiness.allClear')}`;
 }
 
@@ -140,7 +154,10 @@ const names = {
   'execution and optimisation': 'element.execution',
   'tools and integration': 'element.tools',
   'people and culture': 'element.people',
-} as const satisfies Record<ElementReadiness['element'], string>;
+  people: 'aspect.people',
+  process: 'aspect.process',
+  performance: 'aspect.performance',
+} as const satisfies Record<PartReadiness['key'], string>;
 
 const about = {
   vision: 'elementAbout.vision',
@@ -149,4 +166,7 @@ const about = {
   'execution and optimisation': 'elementAbout.execution',
   'tools and integration': 'elementAbout.tools',
   'people and culture': 'elementAbout.people',
-} as const satisfies Record<ElementReadiness['element'], string>;
+  people: 'aspectAbout.people',
+  process: 'aspectAbout.process',
+  performance: 'aspectAbout.performance',
+} as const satisfies Record<PartReadiness['key'], string>;

@@ -26,6 +26,8 @@ const BlankPage = lazy(() => import('../blank/blank-page'));
 const ImportPage = lazy(() => import('../import/import-page'));
 const SideBySidePage = lazy(() => import('../side-by-side/side-by-side-page'));
 const FromLivePage = lazy(() => import('../from-live/from-live-page'));
+const EditPage = lazy(() => import('../plan-edit/edit-page'));
+const RevisionsPage = lazy(() => import('../revisions/revisions-page'));
 const StartPage = lazy(() => import('./start-page'));
 
 /** The dashboard: one page, its routes after the hash. A file dropped anywhere on it is taken for a plan, where drafts are checked for one of those, and a bundle or receipt for itself. */
@@ -137,6 +139,16 @@ export function Dashboard() {
               <Route path="/card/*?">
                 <Page title={i18n.t('nav.card')}>
                   <PlanInHand>{(given) => <CardPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/edit/*?">
+                <Page title={i18n.t('nav.edit')}>
+                  <PlanInHand>{(given) => <EditPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/revisions/*?">
+                <Page title={i18n.t('nav.revisions')}>
+                  <PlanInHand>{(given) => <RevisionsPage {...given} />}</PlanInHand>
                 </Page>
               </Route>
               <Route path="/report">

@@ -12,15 +12,18 @@ interface Named {
   required: boolean;
 }
 
+/** One of these for each kind, so that who asks for the kind knows the rest. */
+type Each<Kind extends string, More = unknown> = Kind extends string ? Named & { kind: Kind } & More : never;
+
 /** One field of the plan as a person fills it in. */
-export type FormField = Named &
-  (
-    | { kind: 'text' | 'texts' | 'address' | 'date' | 'figure' | 'number' | 'share' | 'flag' }
-    | { kind: 'choice' | 'choices'; options: readonly string[] }
-    | { kind: 'reference' | 'references'; to: CollectionName /** Left out means another thing than chosen none. */; open?: true }
-    | { kind: 'group'; fields: readonly FormField[] }
-    | ItemsField
-  );
+export type FormField =
+  | Each<'text' | 'texts' | 'address' | 'date' | 'figure' | 'number' | 'share' | 'flag'>
+  | Each<'choice' | 'choices', { options: readonly string[] }>
+  | Each<'reference', { to: CollectionName }>
+  /** `open`: left out means another thing than chosen none. */
+  | Each<'references', { to: CollectionName; open?: true }>
+  | Each<'group', { fields: readonly FormField[] }>
+  | ItemsField;
 
 /** A list of things with fields of their own. */
 export interface ItemsField extends Named {

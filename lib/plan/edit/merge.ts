@@ -1,4 +1,5 @@
 import { isRecord } from '../parts';
+import { keyOf } from './keys';
 import type { EditTree } from './tree';
 
 /**
@@ -11,7 +12,7 @@ function joined(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (same(mine, base)) return theirs;
   if (same(theirs, base) || same(mine, theirs)) return mine;
   if (isRecord(mine) && isRecord(theirs)) return fields(isRecord(base) ? base : {}, mine, theirs);
-  if (identified(mine) && identified(theirs)) return items(identified(base) ? base : [], mine, theirs);
+  if (Array.isArray(mine) && identified(theirs) && mine.every(isRecord)) return items(identified(base) ? base : [], mine, theirs);
   return mine;
 }
 
@@ -25,22 +26,25 @@ function fields(base: Record<string, unknown>, mine: Record<string, unknown>, th
 /** In the order they have here; what joined there comes last, what was taken out on either side stays out. */
 function items(base: Item[], mine: Item[], theirs: Item[]): Item[] {
   const [before, there] = [byId(base), byId(theirs)];
-  const here = new Set(mine.map(({ id }) => id));
+  const here = new Set(mine.map(nameOf));
   const kept = mine.flatMap((item): Item[] => {
-    const [old, other] = [before.get(item.id), there.get(item.id)];
+    const [old, other] = [before.get(nameOf(item)), there.get(nameOf(item))];
     if (other) return [joined(old, item, other) as Item];
     // Taken out there: it stays only where it is new here, or was changed here.
     return old && same(old, item) ? [] : [item];
   });
-  return [...kept, ...theirs.filter(({ id }) => !here.has(id) && !before.has(id))];
+  return [...kept, ...theirs.filter((item) => nameOf(item) !== '' && !here.has(nameOf(item)) && !before.has(nameOf(item)))];
 }
 
 type Item = Record<string, unknown> & { id?: unknown };
 
-const byId = (list: Item[]): Map<unknown, Item> => new Map(list.filter(({ id }) => id !== undefined).map((item) => [item.id, item]));
+/** By its id; what has none yet, by the key it goes by while it is edited. */
+const nameOf = (item: Item): string => (typeof item.id === 'string' ? item.id : keyOf(item));
 
-/** A list of things of which some have ids; one not written yet has none. */
-const identified = (value: unknown): value is Item[] => Array.isArray(value) && value.every(isRecord) && value.some((one) => one['id'] !== undefined);
+const byId = (list: Item[]): Map<string, Item> => new Map(list.filter((item) => nameOf(item) !== '').map((item) => [nameOf(item), item]));
+
+/** A list of things that can be told apart. */
+const identified = (value: unknown): value is Item[] => Array.isArray(value) && value.every(isRecord) && value.some((one) => nameOf(one) !== '');
 
 /** Of the plan's own values only: what was left out is the same as empty. */
 export function same(one: unknown, other: unknown): boolean {
