@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { inWorker } from '@/lib/in-worker';
 import type { BriefFile, Draft } from '@/lib/plan';
-import { bad, type Outcome } from '@/lib/problem';
+import type { Outcome, Problem } from '@/lib/problem';
 // oxlint-disable-next-line import/default -- the bundler makes it a class
 import BriefWorker from './brief.worker?worker';
 
@@ -18,17 +19,12 @@ const LONGEST = 20_000;
 
 /** The draft of a brief, read in a worker of its own that is ended after its time. Never throws. */
 export function readInWorker(asked: Asked): Promise<Outcome<Draft>> {
-  return new Promise((answer) => {
-    const worker = new BriefWorker();
-    const end = (outcome: Outcome<Draft>) => {
-      clearTimeout(limit);
-      worker.terminate();
-      answer(outcome);
-    };
-    const limit = setTimeout(() => end(told(asked.name, 'import/too-long', i18n.t('import.tooLong'), i18n.t('import.tooLongMend'))), LONGEST);
-    worker.onmessage = ({ data }: MessageEvent<Outcome<Draft>>) => end(data);
-    worker.onerror = () => end(told(asked.name, 'import/stopped', i18n.t('import.stopped'), i18n.t('import.stoppedMend')));
-    worker.postMessage(asked, 'bytes' in asked ? [asked.bytes.buffer] : []);
+  const told = (code: string, what: string, mend: string): Problem => ({ code, where: asked.name, what, mend });
+  return inWorker(new BriefWorker(), asked, {
+    longest: LONGEST,
+    tooLong: told('import/too-long', i18n.t('import.tooLong'), i18n.t('import.tooLongMend')),
+    stopped: told('import/stopped', i18n.t('import.stopped'), i18n.t('import.stoppedMend')),
+    transfer: 'bytes' in asked ? [asked.bytes.buffer as ArrayBuffer] : [],
   });
 }
 
@@ -37,5 +33,3 @@ export const isPlanFile = (name: string, text: string): boolean =>
   /\.(?:ya?ml|json)$/i.test(name) || (!/\.(?:docx|xlsx|md|markdown|csv|html?)$/i.test(name) && looksLikePlan(text));
 
 const looksLikePlan = (text: string): boolean => /^\s*\{/.test(text) || /^(?:throughlinePlan|brand)\s*:/m.test(text.slice(0, 5_000));
-
-const told = (where: string, code: string, what: string, mend: string): Outcome<Draft> => bad({ code, where, what, mend });

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Actions } from '@/components/actions';
-import { readDraft } from '@/lib/capture';
 import { BUNDLE_ENDING } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
 import { openBundleFile, writeBundleFile } from './bundles';
@@ -8,6 +7,7 @@ import { nowIso } from './clock';
 import { clearMarks, showQuote } from './highlight';
 import { MOST_PASTED, MOST_WORDS, send } from './messages';
 import { noPlan } from './problems';
+import { readDraftInWorker } from './read-draft';
 import { asName } from './receipts';
 import { grantedOrigins } from './sites';
 
@@ -52,7 +52,7 @@ export function pageActions(tabId?: () => number | undefined): Actions {
     finishAgreement: (planId, by, answers) => send('agree/finish', { planId, by, answers }),
     async checkDraft(planId, source, place) {
       const channel = 'channelId' in place ? place.channelId : undefined;
-      const read = await readDraft(source, { url: 'draft:new', name: source.name, channel, now: nowIso() });
+      const read = await readDraftInWorker(source, channel);
       if (!read.ok) return read;
       return send('draft/keep', { planId, snapshot: read.value, ...('touchpointId' in place && { touchpointId: place.touchpointId }) });
     },

@@ -48,6 +48,7 @@ interface PdfLine {
   size?: number;
   x?: number;
   y: number;
+  bold?: boolean;
 }
 
 /** A PDF of these pages; `links` lie on the first one. */
@@ -57,9 +58,12 @@ export function pdf(pages: readonly (readonly PdfLine[])[], { links = [] as { hr
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add('');
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  const heavy = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>');
   const kids = pages.map((lines, at) => {
     const stream = lines
-      .map(({ text, size = 11, x = 60, y }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`)
+      .map(
+        ({ text, size = 11, x = 60, y, bold }) => `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+      )
       .join('\n');
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     const notes = at
@@ -68,7 +72,7 @@ export function pdf(pages: readonly (readonly PdfLine[])[], { links = [] as { hr
           add(`<< /Type /Annot /Subtype /Link /Rect [${box.join(' ')}] /Border [0 0 0] /A << /S /URI /URI (${href}) >> >>`),
         );
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> >> /Annots [${notes.map((one) => `${one} 0 R`).join(' ')}] >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R /F2 ${heavy} 0 R >> >> /Annots [${notes.map((one) => `${one} 0 R`).join(' ')}] >>`,
     );
   });
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;

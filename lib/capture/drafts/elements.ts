@@ -1,4 +1,5 @@
 import type { BlockRole, Region } from '../snapshot';
+import { type Tag, tagsIn } from './tree';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -77,10 +78,15 @@ export function lookOf(style: string): Look {
 }
 
 /** Whether a table holds data rather than the layout of an e-mail. */
-export function holdsData(table: Element): boolean {
-  if (/^(?:presentation|none)$/i.test(table.getAttribute('role') ?? '')) return false;
-  if (table.querySelector('table')) return false;
-  if (table.querySelector('th, thead, caption')) return true;
-  const rows = [...table.querySelectorAll('tr')].slice(0, 50).filter((row) => row.children.length > 0);
-  return rows.length > 1 && rows.every((row) => row.children.length === rows[0]?.children.length && row.children.length > 1);
+export function holdsData(table: Tag): boolean {
+  if (/^(?:presentation|none)$/i.test(table.attributes.role ?? '')) return false;
+  const inside = tagsIn(table);
+  if (inside.some(({ name }) => name === 'table')) return false;
+  if (inside.some(({ name }) => /^(?:th|thead|caption)$/.test(name))) return true;
+  const rows = inside
+    .filter(({ name }) => name === 'tr')
+    .slice(0, 50)
+    .map((row) => row.children.filter((cell) => typeof cell !== 'string').length)
+    .filter((cells) => cells > 0);
+  return rows.length > 1 && rows.every((cells) => cells === rows[0] && cells > 1);
 }

@@ -1,5 +1,6 @@
 import type { BlockRole, PageAction, Region } from '../snapshot';
 import { HEADINGS, holdsData, LANDMARKS, type Look, ROLES } from './elements';
+import type { Tag } from './tree';
 
 /** What an element of a draft hands down to everything inside it. */
 export interface Scope {
@@ -16,16 +17,17 @@ export interface Scope {
 }
 
 /** Scope inside an element; `look` is what its own style says. */
-export function scopeOf(node: Element, tag: string, outer: Scope, look: Look): Scope {
-  const given = node.getAttribute('role')?.trim().split(/\s/, 1)[0]?.toLowerCase() ?? '';
-  const level = given === 'heading' ? Math.min(Math.max(Number(node.getAttribute('aria-level')) || 2, 1), 6) : HEADINGS[tag];
-  const word = /^(?:MsoTitle)$/.test(node.className) ? 1 : undefined;
+export function scopeOf(node: Tag, tag: string, outer: Scope, look: Look): Scope {
+  const { attributes } = node;
+  const given = attributes.role?.trim().split(/\s/, 1)[0]?.toLowerCase() ?? '';
+  const level = given === 'heading' ? Math.min(Math.max(Number(attributes['aria-level']) || 2, 1), 6) : HEADINGS[tag];
+  const word = /^(?:MsoTitle)$/.test(attributes.class ?? '') ? 1 : undefined;
   const landmark =
     LANDMARKS[given] ?? LANDMARKS[tag] ?? (outer.sectioned ? undefined : tag === 'header' ? 'banner' : tag === 'footer' ? 'footer' : undefined);
   const cell = (tag === 'td' || tag === 'th') && outer.data ? ('cell' as const) : undefined;
   const role = level || word ? ('heading' as const) : (ROLES[given] ?? ROLES[tag] ?? cell);
-  const href = tag === 'a' ? addressOf(node.getAttribute('href')) : undefined;
-  const acts = (tag === 'a' && node.hasAttribute('href')) || tag === 'button' || given === 'button';
+  const href = tag === 'a' ? addressOf(attributes.href) : undefined;
+  const acts = (tag === 'a' && attributes.href !== undefined) || tag === 'button' || given === 'button';
   const strong = look.strong ?? (/^(?:b|strong|th)$/.test(tag) || outer.strong);
   const size = look.size ?? outer.size;
   // A paragraph in a list item or a quotation reads as that.
@@ -45,7 +47,7 @@ export function scopeOf(node: Element, tag: string, outer: Scope, look: Look): S
 }
 
 /** Only whole addresses: a draft stands nowhere, so that others lead nowhere. */
-function addressOf(href: string | null): string | undefined {
+function addressOf(href: string | undefined): string | undefined {
   const given = href?.trim() ?? '';
   if (!/^(?:https?|mailto|tel):/i.test(given) || given.length > 3_000 || !URL.canParse(given)) return undefined;
   return new URL(given).href.slice(0, 4_000);

@@ -1,29 +1,35 @@
 import type { PageAction, Unseen } from '../snapshot';
-import { type DraftContent, MOST, type Piece, tooMuch } from './define';
+import { type DraftContent, MOST, type Piece } from './define';
 import { INLINE, lookOf, SKIPPED } from './elements';
 import { type Scope, scopeOf } from './html-scope';
+import { type Tag, tagsIn, textOf, treeOf } from './tree';
 
 /** Main-thread time after which the reading stops, ms. */
 const LIMIT_MS = 2_000;
 /** Width from which a picture may carry copy, px. */
 const LARGE = 200;
-/** Kinds of node, as the DOM numbers them. */
-const TEXT = 3;
-const ELEMENT = 1;
 
 /**
- * HTML as pieces of copy. It is parsed into a document that no window shows: nothing in it runs, nothing is fetched.
+ * HTML as pieces of copy. Only its tags and words are looked at: nothing in it runs, nothing is fetched.
  * What its own styles hide is left out; the first such words are the line that mail programs show beside the subject.
  */
 export function contentOfHtml(html: string): DraftContent & { preview?: string } {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = treeOf(html);
+  const tags = tagsIn(document);
   const reading = new Reading(performance.now() + LIMIT_MS);
-  const start = document.body ?? document.documentElement;
-  reading.children(start, { region: 'main', role: 'text', strong: false, sectioned: false, keeps: false, data: false }, 0);
+  reading.children(document, { region: 'main', role: 'text', strong: false, sectioned: false, keeps: false, data: false });
   reading.flush();
-  const meta = (name: string) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content')?.trim().slice(0, 1_000);
-  const title = document.querySelector('head > title')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 300);
-  const language = document.documentElement.getAttribute('lang')?.trim().toLowerCase();
+  const meta = (name: string) =>
+    tags
+      .find((tag) => tag.name === 'meta' && tag.attributes.name === name)
+      ?.attributes.content?.trim()
+      .slice(0, 1_000);
+  const titled = tags.find(({ name }) => name === 'title');
+  const title = titled && textOf(titled).replace(/\s+/g, ' ').trim().slice(0, 300);
+  const language = tags
+    .find(({ name }) => name === 'html')
+    ?.attributes.lang?.trim()
+    .toLowerCase();
   const description = meta('description');
   return {
     pieces: reading.pieces,
@@ -49,25 +55,25 @@ class Reading {
 
   constructor(private readonly until: number) {}
 
-  children(of: Node, scope: Scope, depth: number): void {
-    if (depth > MOST.depth) throw tooMuch();
-    for (let node = of.firstChild; node && !this.full; node = node.nextSibling) {
-      if (node.nodeType === TEXT) this.words(node.nodeValue ?? '', scope);
-      else if (node.nodeType === ELEMENT) this.element(node as Element, scope, depth);
+  children(of: Tag, scope: Scope): void {
+    for (const child of of.children) {
+      if (this.full) return;
+      if (typeof child === 'string') this.words(child, scope);
+      else this.element(child, scope);
     }
   }
 
-  private element(node: Element, outer: Scope, depth: number): void {
+  private element(node: Tag, outer: Scope): void {
     this.visited += 1;
     if (this.visited % 512 === 0 && performance.now() > this.until) return this.stop('the draft takes too long to read');
-    const tag = node.localName;
+    const { name: tag, attributes } = node;
     if (tag === 'br') return this.lineBreak();
     if (tag === 'img') return this.picture(node);
-    if (tag === 'iframe' || tag === 'video') return this.miss(tag === 'video' ? 'video' : 'frame', node.getAttribute('title') ?? '');
+    if (tag === 'iframe' || tag === 'video') return this.miss(tag === 'video' ? 'video' : 'frame', attributes.title ?? '');
     if (SKIPPED.has(tag)) return;
-    const look = lookOf(node.getAttribute('style') ?? '');
-    if (look.hidden || node.hasAttribute('hidden')) {
-      this.hidden ||= (node.textContent ?? '')
+    const look = lookOf(attributes.style ?? '');
+    if (look.hidden || attributes.hidden !== undefined) {
+      this.hidden ||= textOf(node)
         .replace(/(?:[\s\u00ad\u200b-\u200f\ufeff]|\u034f)+/g, ' ')
         .trim()
         .slice(0, 300);
@@ -77,7 +83,7 @@ class Reading {
     const scope = scopeOf(node, tag, outer, look);
     const block = !INLINE.has(tag) || look.shown === 'block' || scope.role === 'button';
     if (block) this.flush();
-    this.children(node, scope, depth + 1);
+    this.children(node, scope);
     if (block) this.flush();
   }
 
@@ -103,18 +109,18 @@ class Reading {
     if (last) this.parts.push({ ...last, text: ' ' });
   }
 
-  private field(node: Element, scope: Scope): void {
-    if (!/^(?:submit|button)$/i.test(node.getAttribute('type') ?? '')) return;
+  private field({ attributes }: Tag, scope: Scope): void {
+    if (!/^(?:submit|button)$/i.test(attributes.type ?? '')) return;
     this.flush();
-    const text = node.getAttribute('value') ?? '';
+    const text = attributes.value ?? '';
     this.words(text, { ...scope, role: 'button', action: { kind: 'submit', text } });
     this.flush();
   }
 
-  private picture(node: Element): void {
-    const alt = (node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST.words);
+  private picture({ attributes }: Tag): void {
+    const alt = (attributes.alt ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST.words);
     if (alt && this.spoken.size < 300) this.spoken.add(alt);
-    const width = Number.parseFloat(node.getAttribute('width') ?? '') || LARGE;
+    const width = Number.parseFloat(attributes.width ?? '') || LARGE;
     if (alt && width >= LARGE) this.miss('picture', alt);
   }
 

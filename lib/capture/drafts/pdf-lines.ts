@@ -7,6 +7,8 @@ interface Item {
   transform: number[];
   width: number;
   height: number;
+  /** Set in a bold cut. */
+  strong?: boolean;
 }
 
 export interface LinkBox {
@@ -24,6 +26,8 @@ export interface Line {
   y: number;
   /** In the strip where running heads and page numbers stand. */
   edge: boolean;
+  /** All of it is bold. */
+  strong: boolean;
   actions: PageAction[];
 }
 
@@ -38,7 +42,7 @@ const LEADING = 1.75;
 export function linesOf(items: readonly Item[], { links, bottom, top }: { links: readonly LinkBox[]; bottom: number; top: number }): Line[] {
   const lines: Line[] = [];
   const strip = (top - bottom) * EDGE;
-  for (const { str, transform, width, height } of items) {
+  for (const { str, transform, width, height, strong = false } of items) {
     const text = str.replace(/[\u00ad\u200b]/g, '');
     const [, , c = 0, d = 0, x = 0, y = 0] = transform;
     const size = Math.hypot(c, d) || height;
@@ -54,7 +58,8 @@ export function linesOf(items: readonly Item[], { links, bottom, top }: { links:
       last.text += gap ? ` ${text}` : text;
       last.right = Math.max(last.right, x + width);
       last.size = Math.max(last.size, size);
-    } else lines.push({ text, size, left: x, right: x + width, y, edge: y < bottom + strip || y > top - strip, actions: [] });
+      last.strong &&= strong;
+    } else lines.push({ text, size, left: x, right: x + width, y, edge: y < bottom + strip || y > top - strip, strong, actions: [] });
   }
   for (const { href, box } of links) {
     const [left, low, right, high] = box;
@@ -95,7 +100,7 @@ function joins(lines: readonly Line[], line: Line): boolean {
   const away = last.y - line.y;
   if (BULLET.test(line.text) || away <= 0 || away > Math.max(line.size, last.size) * LEADING) return false;
   if (Math.abs(line.size - last.size) > Math.max(line.size, last.size) * 0.1) return false;
-  if (line.left > last.right || line.right < last.left) return false;
+  if (line.left > last.right || line.right < last.left || line.strong !== last.strong) return false;
   const widest = Math.max(...lines.map(({ right }) => right), line.right);
   const short = last.right < widest - (widest - last.left) * 0.25;
   return !(short && /[.!?:]["”’)]?$/.test(last.text));
@@ -115,6 +120,7 @@ function pieceOf(lines: readonly Line[]): Piece {
     role: bullet ? 'item' : 'paragraph',
     // Points are a third larger than px.
     size: Math.round((size * 40) / 3) / 10,
+    ...(lines.every((line) => line.strong) && { strong: true }),
     ...(actions.length > 0 && { actions: actions.slice(0, 50) }),
   };
 }

@@ -7,12 +7,12 @@ import { type Line, type LinkBox, linesOf, piecesOfLines } from './pdf-lines';
 
 const MOST_PAGES = 80;
 
-/** A PDF's words, page by page, in a worker of its own. Its scripts, forms, fonts and pictures are never opened. */
+/** A PDF's words, page by page. Its scripts, forms and pictures are never opened; of its fonts only their names are looked at. */
 export default defineDraft({
   kind: 'pdf',
   async read({ bytes }) {
-    // Where there are no workers, as in tests, the library runs in place.
-    if (typeof Worker !== 'undefined') GlobalWorkerOptions.workerSrc = worker;
+    // A worker within the one that reads, so that it ends with it. Where there are none, as in tests, the library runs in place.
+    if (typeof Worker !== 'undefined') GlobalWorkerOptions.workerPort ??= new Worker(worker, { type: 'module' });
     const task = getDocument({
       data: bytes.slice(),
       isEvalSupported: false,
@@ -23,6 +23,8 @@ export default defineDraft({
       isOffscreenCanvasSupported: false,
       isImageDecoderSupported: false,
       enableXfa: false,
+      // Pictures are not unpacked: what is larger than this many px is left out.
+      maxImageSize: 1,
       verbosity: 0,
     });
     try {
@@ -55,15 +57,31 @@ export default defineDraft({
 async function linesOfPage(page: PDFPageProxy): Promise<Line[]> {
   const [, bottom = 0, , top = 0] = page.view;
   const [{ items }, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations().catch(() => [])]);
+  const bold = await boldFonts(page, new Set(items.flatMap((item) => ('str' in item ? [item.fontName] : []))));
   const links = (annotations as { subtype?: string; url?: unknown; rect?: unknown }[]).flatMap(({ subtype, url, rect }): LinkBox[] =>
     subtype === 'Link' && typeof url === 'string' && Array.isArray(rect) ? [{ href: url, box: rect as LinkBox['box'] }] : [],
   );
   page.cleanup();
   return linesOf(
-    items.flatMap((item) => ('str' in item ? [item] : [])),
+    items.flatMap((item) => ('str' in item ? [{ ...item, strong: bold.has(item.fontName) }] : [])),
     { links, bottom, top },
   );
 }
+
+/** Fonts are known once the page's drawing was read. */
+async function boldFonts(page: PDFPageProxy, names: ReadonlySet<string>): Promise<Set<string>> {
+  if (names.size === 0) return new Set();
+  await page.getOperatorList().catch(() => undefined);
+  const isBold = (name: string) => {
+    if (!page.commonObjs.has(name)) return false;
+    const font = page.commonObjs.get(name) as { name?: string; bold?: boolean; black?: boolean };
+    return Boolean(font.bold || font.black) || BOLD.test(font.name ?? '');
+  };
+  return new Set([...names].filter(isBold));
+}
+
+/** What makers of type call a heavy cut: "Sans-Bold", "SansSemiBold", "Sans-Black". */
+const BOLD = /bold|black|heavy|[-_ ](?:demi|bd)\b/i;
 
 const onlyPictures = (): Unreadable =>
   new Unreadable({

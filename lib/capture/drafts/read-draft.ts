@@ -7,14 +7,11 @@ import { type DraftPlace, draftSnapshot } from './snapshot';
 /** A file, or what was pasted: with its form where the clipboard has it. */
 export type DraftSource = DraftFile | { html?: string; text: string; name: string };
 
-/** Time after which a file is given up, ms. */
-const LIMIT_MS = 20_000;
-
 const found = import.meta.glob<DraftReader>('./*.draft.ts', { import: 'default' });
 
 /**
  * A draft as a page reading, or in one sentence why not. Never throws, stores nothing. Readers are fetched when they are
- * needed: this belongs in pages, never in the background.
+ * needed: this belongs in a worker that its page can end, never in the background.
  */
 export async function readDraft(source: DraftSource, place: DraftPlace): Promise<Outcome<PageSnapshot>> {
   const file = 'bytes' in source ? source : pasted(source);
@@ -31,8 +28,7 @@ async function contentOf(kind: DraftKind, file: DraftFile): Promise<Outcome<Draf
   if (!load) return bad({ where: file.name, ...broken });
   try {
     const reader = await load();
-    const content = await within(LIMIT_MS, Promise.resolve(reader.read(file)));
-    return content ? good(content) : bad({ where: file.name, ...tooSlow });
+    return good(await reader.read(file));
   } catch (error) {
     return bad({ where: file.name, ...(error instanceof Unreadable ? error.problem : broken) });
   }
@@ -45,20 +41,7 @@ function pasted({ html, text, name }: Exclude<DraftSource, DraftFile>): DraftFil
   return { bytes: new TextEncoder().encode(rich ? html : text), name: `${name.replace(/\.\w+$/, '')}.${rich ? 'html' : 'txt'}` };
 }
 
-function within<Value>(ms: number, promise: Promise<Value>): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout>;
-  const limit = new Promise<undefined>((done) => {
-    timer = setTimeout(() => done(undefined), ms);
-  });
-  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
-}
-
 const wordless: Problem = { code: 'draft/no-words', what: 'There are no words in it.', mend: 'Choose another file, or paste the words.' };
-const tooSlow: Problem = {
-  code: 'draft/slow',
-  what: 'Reading this file takes too long, so it was given up.',
-  mend: 'Save the copy by itself and drop that, or paste its words.',
-};
 const broken: Problem = {
   code: 'draft/damaged',
   what: 'This file is damaged and cannot be read.',

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
-import { JSDOM } from 'jsdom';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('wxt/browser', async () => (await import('./fake')).fakeBrowser());
 
@@ -27,7 +26,6 @@ const plan = planFrom({
 });
 
 let planId: string;
-beforeAll(() => void vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser));
 beforeEach(async () => {
   await deleteEverything();
   ({ planId } = await savePlan({ plan, author: 'Test', reason: 'Test' }));

@@ -1,12 +1,9 @@
 import { strToU8 } from 'fflate';
-import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DraftSource, type PageSnapshot, readDraft, readSnapshot } from '@/lib/capture';
 import { docx, eml, pdf } from '../../kit/drafts';
 
 const NOW = '2026-11-15T09:00:00.000Z';
-
-beforeAll(() => void vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser));
 
 const outcome = (source: DraftSource) => readDraft(source, { url: 'draft:one', name: source.name, now: NOW });
 
@@ -159,6 +156,21 @@ describe('HTML', () => {
     if (!read.ok) expect(read.problems[0]).toMatchObject({ where: 'big.html', what: expect.stringMatching(/^[^.]+\.$/), mend: expect.any(String) });
   });
 
+  it('is read to its end where its tags are careless', async () => {
+    const careless =
+      '<html><head><title>Bread &amp; rolls</title><body><p>One<p>Two &lt;three&gt; &amp; four<ul><li>Five<li>Six</ul></body></html><html><body><p>Seven</body></html></b></div><p>Eight';
+    const snapshot = await read(file('careless.html', careless));
+    expect(snapshot.title).toBe('Bread & rolls');
+    expect(shape(snapshot)).toEqual([
+      'paragraph: One',
+      'paragraph: Two <three> & four',
+      'item: Five',
+      'item: Six',
+      'paragraph: Seven',
+      'paragraph: Eight',
+    ]);
+  });
+
   it('stops at what a person would call enough, and says so', async () => {
     const snapshot = await read(file('many.html', '<p>One more line of it.</p>'.repeat(9_000)));
     expect(snapshot.blocks.length).toBeLessThanOrEqual(6_000);
@@ -246,6 +258,30 @@ describe('PDF', () => {
       'paragraph: Order now',
     ]);
     expect(snapshot.blocks[3]?.actions).toEqual([{ kind: 'link', text: 'Order now', href: 'https://brand.test/order' }]);
+  });
+
+  it('keeps what is set bold: a short line is a heading, a paragraph weighs more than the others', async () => {
+    const snapshot = await read(
+      file(
+        'bold.pdf',
+        pdf([
+          [
+            { text: 'Warm bread at seven', y: 700, bold: true },
+            { text: 'Order tonight by nine and collect it on your way to', y: 686 },
+            { text: 'work, still warm from the oven.', y: 672 },
+            { text: 'No queue, no cash, no plastic: you walk in, you take your bag,', y: 640, bold: true },
+            { text: 'you walk out again.', y: 626, bold: true },
+            { text: 'Plain again.', y: 612 },
+          ],
+        ]),
+      ),
+    );
+    expect(snapshot.blocks.map(({ role, level, text, prominence }) => [`${role}${level ?? ''}`, prominence.weight, text])).toEqual([
+      ['heading3', 700, 'Warm bread at seven'],
+      ['paragraph', 400, 'Order tonight by nine and collect it on your way to work, still warm from the oven.'],
+      ['paragraph', 700, 'No queue, no cash, no plastic: you walk in, you take your bag, you walk out again.'],
+      ['paragraph', 400, 'Plain again.'],
+    ]);
   });
 
   it('passes over running heads', async () => {
