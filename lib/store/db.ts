@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Results } from '@/lib/plan';
 import type { Migration } from './migration';
 import type {
   AttemptRow,
@@ -32,6 +33,7 @@ export class ThroughlineDatabase extends Dexie {
   declare decisions: Table<DecisionRow, string>;
   declare lessons: Table<LessonRow, [string, string]>;
   declare rounds: Table<RoundRow, [string, string]>;
+  declare results: Table<Results, string>;
   declare jobs: Table<JobRow, string>;
   declare tabs: Table<TabRow, number>;
   declare settings: Table<SettingRow, string>;

@@ -46,14 +46,15 @@ export {
 } from './finished';
 export { StoreError, storeProblem } from './guard';
 export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, rejudgeJob, saveJob, saveTab, tabRow } from './jobs';
-export { currentPlan, isOfToday, listPlans, listRevisions, planRevision, savePlan } from './plans';
+export { allPlans, archivePlan, currentPlan, isOfToday, listPlans, listRevisions, planName, planRevision, renamePlan, savePlan } from './plans';
 export { forgetReading, moveReading } from './readings';
+export { deleteResults, keepMapping, knownMapping, listResults, saveResults } from './results';
 export { activePlanId, getSetting, setActivePlanId, setSetting } from './settings';
 export {
   hasSnapshots,
   KEPT_CONTENTS,
-  latestKeys,
   lastSeen,
+  latestKeys,
   latestSnapshot,
   latestSnapshots,
   listAttempts,

@@ -22,7 +22,19 @@ export async function deletePlan(planId: string): Promise<void> {
     const audits = [...new Set([...auditIds, `living:${planId}`, draftId(planId)])];
     await db.touchpoints.where('auditId').anyOf(audits).delete();
     await db.findings.where('auditId').anyOf(audits).delete();
-    for (const table of [db.revisions, db.snapshots, db.attempts, db.audits, db.decisions, db.lessons, db.rounds, db.jobs, db.finished, db.drifts])
+    for (const table of [
+      db.revisions,
+      db.snapshots,
+      db.attempts,
+      db.audits,
+      db.decisions,
+      db.lessons,
+      db.rounds,
+      db.jobs,
+      db.finished,
+      db.drifts,
+      db.results,
+    ])
       await table.where('planId').equals(planId).delete();
     await db.plans.delete(planId);
     await db.settings.delete(editKey(planId));

@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '@/lib/capture';
+import type { Results } from '@/lib/plan';
 import { bad, good, type Outcome } from '../../problem';
 import type { AttemptRow, AuditRow, DecisionRow, FinishedRow, LessonRow, PlanRow, Revision, RoundRow, SettingRow, SnapshotRow } from '../types';
 import { faults } from './format';
@@ -13,6 +14,7 @@ export interface Contents {
   lessons: LessonRow[];
   rounds: RoundRow[];
   decisions: DecisionRow[];
+  results: Results[];
   finished: FinishedRow[];
   audits: AuditRow[];
   attempts: AttemptRow[];
@@ -34,6 +36,7 @@ export async function contentsOf(bundle: OpenBundle, readSnapshot: ReadSnapshot,
     lessons: [],
     rounds: [],
     decisions: [],
+    results: [],
     finished: [],
     audits: [],
     attempts: [],
@@ -65,7 +68,7 @@ function hangsTogether({ manifest }: OpenBundle, found: Contents, inside: readon
   const plans = new Set(found.plans.map(({ id }) => id));
   const audits = new Set(found.audits.map(({ id }) => id));
   const numbers = found.revisions.map(({ planId, number }) => `${planId}\n${number}`);
-  const owned: (keyof Contents & RowKind)[] = ['revisions', 'lessons', 'rounds', 'decisions', 'finished', 'audits', 'attempts'];
+  const owned: (keyof Contents & RowKind)[] = ['revisions', 'lessons', 'rounds', 'decisions', 'results', 'finished', 'audits', 'attempts'];
   return (
     plans.size === found.plans.length &&
     manifest.plans.length === plans.size &&

@@ -37,6 +37,16 @@ const schemas = {
     to: words(300).optional(),
     until: words(40).optional(),
   }),
+  results: z.looseObject({
+    id,
+    planId: id,
+    name: words(300),
+    source: words(300).optional(),
+    importedAt: time,
+    by: words(300),
+    unplaced: z.number(),
+    places: z.array(z.looseObject({ channelId: id, touchpointId: id.optional(), measures: z.record(z.string().max(40), z.number()) })).max(20_000),
+  }),
   finished: z.looseObject({
     id,
     planId: id,

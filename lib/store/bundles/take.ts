@@ -91,6 +91,9 @@ async function takePlan(plan: PlanRow, contents: Contents, wish: TakeWish): Prom
   const decisions = of(contents.decisions);
   await apart(db.decisions, decisions, planId);
   await join(db.decisions, decisions, ({ id }) => id);
+  const results = of(contents.results);
+  await apart(db.results, results, planId);
+  await join(db.results, results, ({ id }) => id);
   const ids = audits.map(({ id }) => id);
   await apart(db.audits, audits, planId);
   const known = await db.audits.bulkGet(audits.map(({ id }) => id));

@@ -74,6 +74,7 @@ async function read(planId: string | undefined, texts: boolean) {
       ['lessons', await of(db.lessons)],
       ['rounds', await of(db.rounds)],
       ['decisions', await of(db.decisions)],
+      ['results', await of(db.results)],
       ['finished', await of(db.finished)],
       ['attempts', texts ? await of(db.attempts) : []],
       ['settings', planId ? [] : await db.settings.toArray()],

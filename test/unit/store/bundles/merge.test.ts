@@ -1,7 +1,19 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { db, decide, deleteEverything, lookAt, saveAttempt, saveLesson, savePlan, saveRound, saveSnapshot, setSetting } from '@/lib/store';
+import {
+  db,
+  decide,
+  deleteEverything,
+  lookAt,
+  saveAttempt,
+  saveLesson,
+  savePlan,
+  saveResults,
+  saveRound,
+  saveSnapshot,
+  setSetting,
+} from '@/lib/store';
 import { kindNames, staysHere } from '@/lib/store/bundles/kinds';
 import { aFinding, aTouchpoint } from '../../../kit/audited';
 import { aPage, aPlan, at, bundleOf, dump, madeBy, opened, take } from '../../../kit/bundles';
@@ -56,6 +68,15 @@ async function fillAll() {
   await decide(decision('d', 7, { later: { field: 'of another version' } }));
   await saveLesson('p', lesson('l', 8));
   await saveRound('p', { id: 'r', at: at(9), by: 'Ana', revision: 2, engine: '1', answers: [] });
+  await saveResults({
+    id: 'results',
+    planId: 'p',
+    name: 'pages.csv',
+    importedAt: at(9),
+    by: 'Ana',
+    unplaced: 1,
+    places: [{ channelId: 'site', touchpointId: 'home', measures: { visits: 120 } }],
+  });
   await setSetting('author', 'Ana');
 }
 
