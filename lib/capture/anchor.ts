@@ -41,7 +41,7 @@ const UNSEEN = /[\s\u0085\u00ad\u200b\u2060\ufeff]+/g;
 function shownText(document: Document, options?: WalkOptions): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let text = '';
-  for (const run of walk(document, options).runs) {
+  for (const run of walk(document, options)) {
     for (const { node } of run.parts) {
       // A node of several paragraphs comes once for each of them.
       if (!isText(node) || pieces.at(-1)?.node === node) continue;

@@ -4,7 +4,7 @@ import { partsOf } from './pieces';
 import type { Act } from './scope';
 import { fadedOrSkipped } from './shown';
 import type { BlockRole, PageAction, TextBlock } from './snapshot';
-import { type Part, type Run, TOO_MANY, TOO_SLOW, type Walked } from './walked';
+import { type Part, type Run, TOO_MANY, type Walked } from './walked';
 
 /** Longest text of a block, characters; longer runs go on in the next block. */
 const LONGEST = 4000;
@@ -13,63 +13,93 @@ const AWAY = 500;
 /** Most blocks, most links and buttons kept of one, and the longest of their names in characters. */
 const MOST = { blocks: 20_000, actions: 100, name: 200 };
 
+/** A block whose role and actions wait for the end: a link may go on in the next one. */
+interface Pending {
+  run: Run;
+  parts: Part[];
+  block: TextBlock;
+}
+
+export interface Blocks {
+  /** Asks the layout where a run stands, as soon as it ends. */
+  take(run: Run): void;
+  /** Finishes so many of the blocks; the list, once all are. */
+  finish(most: number): TextBlock[] | undefined;
+}
+
 /** Runs as blocks, with what only the layout knows. Words that turn out to stand off the page join `spoken`. */
-export function blocksOf(document: Document, { runs, spoken, unseen, until }: Walked): TextBlock[] {
+export function blocksOf(document: Document, { spoken, unseen }: Pick<Walked, 'spoken' | 'unseen'>): Blocks {
   const view = viewOf(document);
   const range = document.createRange();
   const screen = { width: view.innerWidth, height: view.innerHeight };
   const scroll = { x: view.scrollX, y: view.scrollY };
   const rtl = view.getComputedStyle(own<Element>(document, 'documentElement')).direction === 'rtl';
+  const pending: Pending[] = [];
   const blocks: TextBlock[] = [];
   const governing = headings();
   const told = new Set<Act>();
+  let finished = 0;
+  return { take, finish };
 
-  for (const [index, run] of runs.entries()) {
-    const full = blocks.length >= MOST.blocks;
-    if (full || (index % 256 === 255 && view.performance.now() > until)) {
-      const what = full ? TOO_MANY : TOO_SLOW;
-      if (!unseen.some((said) => said.what === what)) unseen.push({ kind: 'too-much', what });
-      break;
+  function take(run: Run): void {
+    if (pending.length >= MOST.blocks) {
+      if (!unseen.some((said) => said.what === TOO_MANY)) unseen.push({ kind: 'too-much', what: TOO_MANY });
+      return;
     }
     for (const parts of partsOf(run)) {
       const text = textOf(parts, range);
-      if (!text) continue;
-      const heaviest = parts.reduce((most, part) => (part.text.length > most.text.length ? part : most));
-      const box = placeOf(parts, range);
-      const x = box.left + run.frame.x + scroll.x;
-      const y = box.top + run.frame.y + scroll.y;
-      const away = run.scope.off ?? whereabouts(run, box, { right: x + box.width, bottom: y + box.height, rtl, screen }) ?? fadedOrSkipped(heaviest);
-      if (away === 'spoken') {
-        if (spoken.size < 500) spoken.add(text.slice(0, 300));
-        continue;
-      }
-      const role = roleOf(run, parts, text);
-      const block: TextBlock = {
-        text,
-        role,
-        ...(role === 'heading' && { level: run.scope.level ?? 2 }),
-        region: run.scope.region,
-        prominence: {
-          size: Math.round((Number.parseFloat(heaviest.style.fontSize) || 0) * 10) / 10,
-          weight: Number(heaviest.style.fontWeight) || 400,
-          firstScreen: away !== 'folded' && y < screen.height && y + box.height > 0 && x < screen.width && box.height > 0,
-        },
-        place: { top: Math.round(y), left: Math.round(x), width: Math.round(box.width), height: Math.round(box.height) },
-      };
-      const actions = actionsOf(parts, run, told);
-      if (actions.length) block.actions = actions;
-      if (away === 'folded') block.folded = true;
-      if (away === 'faded') block.faded = true;
-      if (run.scope.byOthers) block.byOthers = true;
-      const under = governing(run, block, blocks.length);
-      if (under !== undefined) block.under = under;
-      for (const piece of pieces(text)) blocks.push(piece === text ? block : { ...block, text: piece });
+      if (text) place(run, parts, text);
     }
   }
-  return blocks;
+
+  function place(run: Run, parts: Part[], text: string): void {
+    const heaviest = parts.length === 1 ? (parts[0] as Part) : parts.reduce((most, part) => (part.text.length > most.text.length ? part : most));
+    // What comes with a click has no place yet.
+    const box = run.scope.off ? NOWHERE : placeOf(parts, range);
+    const x = box.left + run.frame.x + scroll.x;
+    const y = box.top + run.frame.y + scroll.y;
+    const away = run.scope.off ?? whereabouts(run, box, { right: x + box.width, bottom: y + box.height, rtl, screen }) ?? fadedOrSkipped(heaviest);
+    if (away === 'spoken') {
+      if (spoken.size < 500) spoken.add(text.slice(0, 300));
+      return;
+    }
+    const { style } = heaviest;
+    const block: TextBlock = {
+      text,
+      role: 'text',
+      region: run.scope.region,
+      prominence: {
+        size: Math.round((Number.parseFloat(style.fontSize) || 0) * 10) / 10,
+        weight: Number(style.fontWeight) || 400,
+        firstScreen: away !== 'folded' && y < screen.height && y + box.height > 0 && x < screen.width && box.height > 0,
+      },
+      place: { top: Math.round(y), left: Math.round(x), width: Math.round(box.width), height: Math.round(box.height) },
+    };
+    if (away === 'folded') block.folded = true;
+    if (away === 'faded') block.faded = true;
+    if (run.scope.byOthers) block.byOthers = true;
+    pending.push({ run, parts, block });
+  }
+
+  function finish(most: number): TextBlock[] | undefined {
+    const end = Math.min(pending.length, finished + most);
+    for (; finished < end; finished += 1) {
+      const { run, parts, block } = pending[finished] as Pending;
+      block.role = roleOf(run, parts, block.text);
+      if (block.role === 'heading') block.level = run.scope.level ?? 2;
+      const actions = actionsOf(parts, run, told);
+      if (actions.length) block.actions = actions;
+      const under = governing(run, block, blocks.length);
+      if (under !== undefined) block.under = under;
+      if (block.text.length <= LONGEST) blocks.push(block);
+      else for (const text of pieces(block.text)) blocks.push({ ...block, text });
+    }
+    return finished === pending.length ? blocks : undefined;
+  }
 }
 
 function textOf(parts: readonly Part[], range: Range): string {
+  if (parts.length === 1) return (parts[0] as Part).text.trim();
   let text = '';
   let last: Part | undefined;
   for (const part of parts) {
@@ -80,7 +110,11 @@ function textOf(parts: readonly Part[], range: Range): string {
   return text.trim();
 }
 
-function placeOf(parts: readonly Part[], range: Range): DOMRect {
+const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 };
+
+type Box = Pick<DOMRect, keyof typeof NOWHERE>;
+
+function placeOf(parts: readonly Part[], range: Range): Box {
   const from = parts[0] as Part;
   const to = parts.at(-1) as Part;
   if (from === to) return placeOfPart(from, range);
@@ -93,10 +127,12 @@ function placeOf(parts: readonly Part[], range: Range): DOMRect {
   const boxes = parts.map((part) => placeOfPart(part, range));
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
-  return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return { left, top, right, bottom, width: right - left, height: bottom - top };
 }
 
-function placeOfPart({ node }: Part, range: Range): DOMRect {
+function placeOfPart({ node }: Part, range: Range): Box {
   if (!isText(node)) return boxOf(node as Element);
   range.selectNodeContents(node);
   return range.getBoundingClientRect();
@@ -110,7 +146,7 @@ interface Seen {
 }
 
 /** Words moved off the page, shrunk to nothing, or outside the box that shows them. */
-function whereabouts({ scope: { clip }, frame }: Run, box: DOMRect, { right, bottom, rtl, screen }: Seen): 'folded' | 'spoken' | undefined {
+function whereabouts({ scope: { clip }, frame }: Run, box: Box, { right, bottom, rtl, screen }: Seen): 'folded' | 'spoken' | undefined {
   if (clip && box.width > 0) {
     // A box as large as the screen only keeps the page from scrolling, for as long as a layer asks something.
     const narrow = clip.width < screen.width * 0.98 || clip.height < screen.height * 0.9;
@@ -137,6 +173,7 @@ function roleOf({ scope }: Run, parts: readonly Part[], text: string): BlockRole
 /** Each link or button stands once, with the first of its words. */
 function actionsOf(parts: readonly Part[], { wordless = [] }: Run, told: Set<Act>): PageAction[] {
   const actions: PageAction[] = [];
+  if (parts.length === 1 && !parts[0]?.act && !wordless.length) return actions;
   for (const act of [...parts.map((part) => part.act), ...wordless]) {
     if (!act || told.has(act)) continue;
     told.add(act);
@@ -168,7 +205,6 @@ const sameReading = (run: Run, heading: Run): boolean =>
 
 /** A text that is too long, cut after sentences where it has some. */
 function pieces(text: string): string[] {
-  if (text.length <= LONGEST) return [text];
   const cut: string[] = [];
   let rest = text;
   while (rest.length > LONGEST) {

@@ -47,15 +47,28 @@ function method<On extends Node, Value, Given>(name: string): (node: On, given: 
   };
 }
 
+/** Accessors found, by the interface that has them. */
+const found = new WeakMap<object, Map<string, Accessor>>();
+
 /** An attribute that only some interfaces have (`href`, `type`), or that is seldom asked for. */
-export const own = <Value>(node: Node, name: string): Value => accessor(node, name).call(node) as Value;
+export function own<Value>(node: Node, name: string): Value {
+  const kind = Object.getPrototypeOf(node) as object;
+  let known = found.get(kind);
+  if (!known) found.set(kind, (known = new Map()));
+  let read = known.get(name);
+  if (!read) known.set(name, (read = accessor(node, name)));
+  return read.call(node) as Value;
+}
 
 export const firstChild = getter<Node, Node | null>('firstChild');
 export const nextSibling = getter<Node, Node | null>('nextSibling');
+export const nextElement = getter<Element, Element | null>('nextElementSibling');
+export const previousElement = getter<Element, Element | null>('previousElementSibling');
 export const nodeType = getter<Node, number>('nodeType');
 export const textOf = getter<Node, string>('textContent');
 export const dataOf = getter<Node, string>('data');
 export const tagOf = getter<Element, string>('localName');
+export const connected = getter<Node, boolean>('isConnected');
 export const shadowOf = getter<Element, ShadowRoot | null>('shadowRoot');
 export const attribute = method<Element, string | null, string>('getAttribute');
 export const boxOf = getter<Element, DOMRect>('getBoundingClientRect');
@@ -68,5 +81,9 @@ export const viewOf = (document: Document): Window => own(document, 'defaultView
 export const isText = (node: Node): boolean => nodeType(node) === 3;
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 
+/** Most words of a page need no mending: then the text itself is given back. */
+const UNEVEN = /[^\S ]| {2}|[\u0085\u00ad\u200b\u2060]/;
+
 /** White space as a reader sees it: runs become one space; marks that only steer line breaks (soft hyphen, word joiner) go. */
-export const plain = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(/[\s\u0085]+/g, ' ');
+export const plain = (text: string): string =>
+  UNEVEN.test(text) ? text.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(/[\s\u0085]+/g, ' ') : text;

@@ -1,7 +1,8 @@
-export { type CaptureOptions, capture } from './capture';
+export { type CaptureOptions, capture, captureInSlices } from './capture';
 export { type DraftOrigin, type DraftSource, readDraft, wordsSnapshot } from './drafts';
 export { contentHash, copyHash } from './hash';
 export { type Mark, mark } from './mark';
+export { pause } from './pause';
 export { quoteSelector } from './selector';
 export { settle } from './settle';
 export { told } from './site';

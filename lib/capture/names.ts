@@ -7,14 +7,14 @@ import type { Region } from './snapshot';
  */
 
 const PART = '(?:site|page|main|global|app|primary|top|layout|l|c|o|js|the|block|section|w|wp)';
-const named = (words: string) =>
+const list = (words: string) =>
   new RegExp(
     `(?:^|\\s)(?:${PART}[-_]+)*(?:${words})(?:[-_]+(?:wrapper|wrap|container|area|outer|inner|main|section|content|global|fixed|top))*(?:\\s|$)`,
   );
 
-const FOOTER = named('footer|colophon|sub-?footer|footer-?links|sitefooter');
-const NAVIGATION = named('nav|navbar|navigation|nav-?menu|menu-?bar|topnav|topbar|mobile-?menu|breadcrumbs?');
-const BANNER = named('header|masthead|siteheader');
+const FOOTER = list('footer|colophon|sub-?footer|footer-?links|sitefooter');
+const NAVIGATION = list('nav|navbar|navigation|nav-?menu|menu-?bar|topnav|topbar|mobile-?menu|breadcrumbs?');
+const BANNER = list('header|masthead|siteheader');
 
 /** Consent tools' own marks, as their documentation gives them, and what sites call a layer they made themselves. */
 const CONSENT =
@@ -48,31 +48,56 @@ const LONGEST = 400;
 const NOTHING: Named = {};
 const known = new Map<string, Named>();
 
-/** Most names say nothing of the kind: the long patterns are tried on the others. */
-const TELLING =
-  /foot|colophon|nav|menu|head|mast|topbar|breadcrumb|cook|consent|gdpr|ccpa|privacy|onetrust|ot-sdk|cybot|didomi|usercentrics|truste|iubenda|klaro|osano|qc-cmp|sp_message|tarteaucitron|termly|cmplz|borlabs|cc-window|testimonial|review|comment|quote|tweet|adsby|advert|ad-|-ads?|sponsor|outbrain|taboola/;
+/** Most names say nothing of the kind: the long patterns are tried only where a name holds one of their words. */
+const TELLING = {
+  footer: /foot|colophon/,
+  navigation: /nav|menu|topbar|breadcrumb/,
+  banner: /head|masthead/,
+  consent:
+    /cook|consent|gdpr|ccpa|privacy|onetrust|ot-sdk|didomi|usercentrics|truste|iubenda|klaro|osano|qc-cmp|sp_message|tarteaucitron|termly|cmplz|cc-window/,
+  others: /testimonial|review|comment|-quote|tweet/,
+  advert: /ads|advert|ad-|sponsor|outbrain|taboola/,
+};
 
 function told(names: string): Named {
-  return {
-    region: FOOTER.test(names) ? 'footer' : NAVIGATION.test(names) ? 'navigation' : BANNER.test(names) ? 'banner' : undefined,
-    consent: CONSENT.test(names) ? 'surely' : PERHAPS_CONSENT.test(names) ? 'perhaps' : undefined,
-    others: OTHERS.test(names) || ADVERT.test(names),
-  };
+  const region =
+    TELLING.footer.test(names) && FOOTER.test(names)
+      ? 'footer'
+      : TELLING.navigation.test(names) && NAVIGATION.test(names)
+        ? 'navigation'
+        : TELLING.banner.test(names) && BANNER.test(names)
+          ? 'banner'
+          : undefined;
+  const consent = !TELLING.consent.test(names) ? undefined : CONSENT.test(names) ? 'surely' : PERHAPS_CONSENT.test(names) ? 'perhaps' : undefined;
+  const others = (TELLING.others.test(names) && OTHERS.test(names)) || (TELLING.advert.test(names) && ADVERT.test(names));
+  return region || consent || others ? { region, consent, others } : NOTHING;
 }
 
-/** Pages repeat their classes: each list of names is looked at once. */
-export function namedBy(element: Element): Named {
-  const tag = tagOf(element);
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}${tag.includes('-') ? ` ${tag}` : ''}`
-    .slice(0, LONGEST)
-    .toLowerCase();
-  if (names === ' ') return NOTHING;
+/** What the names say; pages repeat them, so each list is looked at once. */
+function named(names: string): Named {
   let found = known.get(names);
   if (!found) {
-    found = TELLING.test(names) ? told(names) : NOTHING;
+    found = told(names.slice(0, LONGEST).toLowerCase());
     if (known.size < 20_000) known.set(names, found);
   }
   return found;
+}
+
+/** What an element's class, its id and the name of a custom tag say together. */
+export function namedBy(element: Element, customTag?: string): Named {
+  const classes = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  let found = classes ? named(classes) : NOTHING;
+  if (id) found = both(found, named(id));
+  return customTag ? both(found, named(customTag)) : found;
+}
+
+const RANK = ['footer', 'navigation', 'banner'];
+function both(one: Named, other: Named): Named {
+  if (one === NOTHING || other === NOTHING) return one === NOTHING ? other : one;
+  const region = RANK.find((each) => one.region === each || other.region === each) as Region | undefined;
+  const consent = one.consent === 'surely' ? one.consent : (other.consent ?? one.consent);
+  return { region, consent, others: one.others === true || other.others === true };
 }
 
 /** Whether the element is a layer that asks about cookies: short, speaking of them, with something to press. */
@@ -102,13 +127,14 @@ function pressed(element: Element): ArrayLike<Element> {
 }
 
 /** Whether others than the brand speak inside: reviews, comments, testimonials, feeds, adverts. Doubt is decided for the brand. */
-export function isOthers(element: Element, tag: string, kind: string, { others }: Named): boolean {
-  if (others || kind === 'feed') return true;
+export function isOthers(element: Element, tag: string, means: string, told: boolean, { others }: Named): boolean {
+  if (others || means === 'feed') return true;
   if (tag === 'blockquote') return attributed(element);
-  if (tag === 'section' || tag === 'aside' || kind !== tag) {
+  if (tag === 'section' || tag === 'aside' || means !== tag) {
     const label = attribute(element, 'aria-label');
     if (label !== null && LABELLED.test(label)) return true;
   }
+  if (!told) return false;
   const property = attribute(element, 'itemprop');
   if (property && /^(?:reviews?|comments?|reviewBody)$/i.test(property)) return true;
   const type = attribute(element, 'itemtype');

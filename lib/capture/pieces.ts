@@ -7,7 +7,7 @@ const SEPARATORS = /^[\s|·•∙*/\\,;:>›»→–—-]*$/;
 
 /** A run as its blocks: links in a row are one each, and a real button beside words is a block of its own. */
 export function partsOf({ parts, scope }: Run): Part[][] {
-  if (scope.role === 'heading' || parts.every((part) => part.act === parts[0]?.act)) return [parts];
+  if (parts.length === 1 || scope.role === 'heading' || parts.every((part) => part.act === parts[0]?.act)) return [parts];
   const groups = grouped(parts);
   const loose = groups.filter(({ act }) => !act);
   if (loose.every(({ parts }) => parts.every((part) => SEPARATORS.test(part.text))))

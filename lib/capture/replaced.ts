@@ -1,6 +1,7 @@
 import { attribute, boxOf, firstChild, isElement, nextSibling, own, tagOf, textOf } from './dom';
-import type { Scope } from './scope';
-import type { Place, Walker } from './walked';
+import type { Kind } from './kinds';
+import { marksIn } from './scope';
+import type { Level, Place, Walker } from './walked';
 
 /** Area from which a picture may carry words that matter, px². */
 const BIG = 24_000;
@@ -9,11 +10,10 @@ const SEEN = 2500;
 /** Entries read of one list to choose from. */
 const ENTRIES = 300;
 const HUMAN = /recaptcha|hcaptcha|turnstile|challenges\.cloudflare|captcha|arkoselabs|datadome/i;
-/** Elements besides custom ones that can bear a shadow root; looked into only where they show no children of their own. */
-const HOSTS = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-
-/** Reads what shows something other than its children. True where nothing is left to do inside. */
-export function replaced(walker: Walker, node: Element, tag: string, place: Place): boolean {
+/** Reads what shows something other than its children, or says where to read on instead. True where its children are not to be read. */
+export function replaced(walker: Walker, node: Element, tag: string, kind: Kind, first: Node | null, level: Level): boolean {
+  const { place } = level;
+  if (!kind.replaced) return kind.host === true && (kind.custom || !first) && closedRoot(walker, node, tag, first, level);
   switch (tag) {
     case 'img':
       return picture(walker, node, place);
@@ -27,12 +27,9 @@ export function replaced(walker: Walker, node: Element, tag: string, place: Plac
       return choice(walker, node, place);
     case 'iframe':
     case 'frame':
-      return frame(walker, node, place);
-    case 'canvas':
-    case 'video':
-      return moving(walker, node, tag);
+      return frame(walker, node, level);
     default:
-      return closedRoot(walker, node, tag, place);
+      return moving(walker, node, tag);
   }
 }
 
@@ -46,20 +43,20 @@ function picture({ speak, miss }: Walker, node: Element, { scope }: Place): bool
 /** A file's name, where the address has one that a person may know. */
 const fileOf = (address: string): string => (/^https?:/.test(address) ? (address.split(/[?#]/, 1)[0]?.split('/').pop() ?? '') : '');
 
-/** Its title names it; its text, where it has some, is read on. */
+/** Its title names it; its text, where it has some, is read on. Most are icons without any. */
 function vector({ speak }: Walker, node: Element, { scope }: Place): boolean {
   let name = attribute(node, 'aria-label') ?? '';
   for (let child = firstChild(node); child && !name; child = nextSibling(child))
     if (isElement(child) && tagOf(child) === 'title') name = textOf(child);
   const said = speak(name);
   if (scope.act) scope.act.name ||= said;
-  return false;
+  return textOf(node).trim() === '';
 }
 
-function moving({ speak, miss }: Walker, node: Element, kind: 'canvas' | 'video'): boolean {
+function moving({ speak, miss }: Walker, node: Element, kind: string): boolean {
   const { width, height } = boxOf(node);
   const name = speak(attribute(node, 'aria-label') ?? attribute(node, 'title'));
-  if (width * height > BIG) miss(kind, name || `${Math.round(width)} × ${Math.round(height)} px`);
+  if (width * height > BIG) miss(kind as 'canvas' | 'video', name || `${Math.round(width)} × ${Math.round(height)} px`);
   return true;
 }
 
@@ -102,7 +99,8 @@ function choice(walker: Walker, node: Element, place: Place): boolean {
 }
 
 /** A frame of the same site is read in its place; another's is named. */
-function frame(walker: Walker, node: Element, place: Place): boolean {
+function frame(walker: Walker, node: Element, level: Level): boolean {
+  const { place } = level;
   const source = attribute(node, 'src') ?? '';
   const box = boxOf(node);
   if (HUMAN.test(source) && box.height > 20) walker.walked.humanFrame = true;
@@ -114,11 +112,13 @@ function frame(walker: Walker, node: Element, place: Place): boolean {
     return true;
   }
   walker.flush();
+  level.block = true;
   const style = walker.view.getComputedStyle(body);
-  const at = { x: place.frame.x + box.left + own<number>(node, 'clientLeft'), y: place.frame.y + box.top + own<number>(node, 'clientTop') };
-  const scope: Scope = { ...place.scope, clip: undefined, whole: false };
-  if (style.display !== 'none') walker.children(body, { ...place, scope, style, box: body, frame: at });
-  walker.flush();
+  if (style.display === 'none') return true;
+  const frame = { x: place.frame.x + box.left + own<number>(node, 'clientLeft'), y: place.frame.y + box.top + own<number>(node, 'clientTop') };
+  marksIn(own<Document>(body, 'ownerDocument'), walker.marked);
+  level.place = { ...place, scope: { ...place.scope, clip: undefined, whole: false }, style, visible: undefined, box: body, frame };
+  level.next = firstChild(body);
   return true;
 }
 
@@ -131,12 +131,12 @@ function bodyOf(frame: Element): Element | null {
   }
 }
 
-function closedRoot({ openRoot, children, miss }: Walker, node: Element, tag: string, place: Place): boolean {
-  const custom = tag.includes('-');
-  if (!custom && (firstChild(node) || !HOSTS.test(tag))) return false;
+function closedRoot({ openRoot, miss, marked }: Walker, node: Element, tag: string, first: Node | null, level: Level): boolean {
   const root = openRoot?.(node);
-  if (root) children(root, place);
-  else if (custom && !openRoot && !firstChild(node) && areaOf(node) > SEEN) miss('closed-shadow', tag);
+  if (root) {
+    marksIn(root, marked);
+    level.next = firstChild(root);
+  } else if (!openRoot && !first && tag.includes('-') && areaOf(node) > SEEN) miss('closed-shadow', tag);
   return Boolean(root);
 }
 

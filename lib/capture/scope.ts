@@ -1,4 +1,5 @@
-import { attribute, own } from './dom';
+import { all, attribute, nextElement, nodeType, own, previousElement, withinRoot } from './dom';
+import { type Kind, LANDMARKS, ROLES } from './kinds';
 import { asksAboutCookies, isCookieLayer, isOthers, type Named, namedBy } from './names';
 import type { BlockRole, PageAction, Region } from './snapshot';
 
@@ -30,119 +31,93 @@ export interface Scope {
   clip?: DOMRect;
 }
 
-const HEADINGS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
-const ACTS = new Set(['a', 'area', 'button', 'input']);
-/** Elements without a meaning of their own: here a name may tell. */
-const NAMED = new Set(['div', 'section', 'ul', 'ol']);
-const SECTIONS = new Set(['article', 'section', 'aside', 'nav', 'main']);
-
-const LANDMARKS: Record<string, Region> = {
-  banner: 'banner',
-  navigation: 'navigation',
-  main: 'main',
-  complementary: 'complementary',
-  contentinfo: 'footer',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-  nav: 'navigation',
-  aside: 'complementary',
-};
-
-const ROLES: Record<string, BlockRole> = {
-  p: 'paragraph',
-  paragraph: 'paragraph',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  listitem: 'item',
-  blockquote: 'quotation',
-  td: 'cell',
-  th: 'cell',
-  cell: 'cell',
-  gridcell: 'cell',
-  columnheader: 'cell',
-  rowheader: 'cell',
-  button: 'button',
-  tab: 'button',
-  summary: 'label',
-  label: 'label',
-  legend: 'label',
-  figcaption: 'caption',
-  caption: 'caption',
-  pre: 'code',
-};
-
 /** Layers lie near the top of the tree: deeper than this none is looked for that no name betrays. */
 const SHALLOW = 8;
 
-/** Scope inside `element`; the same object where the element changes nothing. `inline`: it stands in a line of text. */
-export function scopeOf(element: Element, tag: string, outer: Scope, style: CSSStyleDeclaration, inline: boolean, depth: number): Scope {
-  const given = attribute(element, 'role')?.trim().split(' ', 1)[0]?.toLowerCase() || undefined;
-  const kind = given ?? tag;
-  const inner: Partial<Scope> = {};
+/** Attributes that few elements have: asked for once a page, not of every element. */
+const MARKS = '[role],[aria-modal],[itemprop],[itemtype]';
+
+/** Adds the elements of a document or shadow root that bear them. */
+export function marksIn(root: Document | ShadowRoot, marked: Set<Node>): void {
+  const bearers = nodeType(root) === 9 ? all(root as Document, MARKS) : withinRoot(root as ShadowRoot, MARKS);
+  for (let i = 0; i < bearers.length; i += 1) marked.add(bearers[i] as Element);
+}
+
+interface Look {
+  /** It stands in a line of text. */
+  inline: boolean;
+  /** It bears one of the marks. */
+  told: boolean;
+  depth: number;
+}
+
+/** Scope inside `element`; the same object where the element changes nothing. */
+export function scopeOf(element: Element, tag: string, kind: Kind, outer: Scope, style: CSSStyleDeclaration, { inline, told, depth }: Look): Scope {
+  const given = (told && attribute(element, 'role')?.trim().split(' ', 1)[0]?.toLowerCase()) || undefined;
+  const means = given ?? tag;
+  let inner: Partial<Scope> | undefined;
 
   if (!inline) {
-    const named = namedBy(element);
-    const region = regionOf(element, tag, kind, outer, style, named, depth);
-    if (region && region !== outer.region) inner.region = region;
-    if (!outer.byOthers && isOthers(element, tag, kind, named)) inner.byOthers = true;
-    if (SECTIONS.has(tag)) inner.sectioned = true;
-    if (kind === 'main') inner.inMain = true;
+    const named = namedBy(element, kind.custom ? tag : undefined);
+    const modal = told && attribute(element, 'aria-modal') === 'true';
+    const region = regionOf(element, kind, means, outer, style, named, modal, depth);
+    if (region && region !== outer.region) inner = { region };
+    if (!outer.byOthers && isOthers(element, tag, means, told, named)) inner = { ...inner, byOthers: true };
+    if (kind.sectioned) inner = { ...inner, sectioned: true };
+    if (means === 'main') inner = { ...inner, inMain: true };
   }
 
-  const level = given === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : given ? 0 : (HEADINGS[tag] ?? 0);
-  const role = ROLES[kind];
-  if (level) Object.assign(inner, { role: 'heading', level: Math.min(6, level), whole: true, ...(level < 3 && { byOthers: false }) });
+  const level = given === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : given ? 0 : (kind.level ?? 0);
+  const role = given ? ROLES.get(given) : kind.role;
+  if (level) inner = { ...inner, role: 'heading', level: Math.min(6, level), whole: true, ...(level < 3 && { byOthers: false }) };
   else if (role && outer.role !== 'heading' && (role !== 'paragraph' || !keepsItem(element, outer))) {
-    inner.role = role;
-    inner.level = undefined;
+    inner = { ...inner, role, level: undefined };
     if (role === 'paragraph' || role === 'button' || role === 'label') inner.whole = true;
-  } else if (kind === 'table' && (outer.role === 'item' || outer.role === 'cell')) inner.role = 'text';
+  } else if (means === 'table' && (outer.role === 'item' || outer.role === 'cell')) inner = { ...inner, role: 'text' };
 
-  const act = given || ACTS.has(tag) ? actOf(element, tag, kind) : undefined;
-  if (act) inner.act = act;
-  for (const _ in inner) return { ...outer, ...inner };
-  return outer;
+  const act = given || kind.act ? actOf(element, tag, means) : undefined;
+  if (act) inner = { ...inner, act };
+  return inner ? { ...outer, ...inner } : outer;
 }
 
 /** A list item's only paragraph is the item; one of several is a paragraph of its own. */
 const keepsItem = (element: Element, outer: Scope): boolean =>
-  (outer.role === 'item' && !own(element, 'nextElementSibling') && !own(element, 'previousElementSibling')) ||
-  outer.role === 'quotation' ||
-  outer.role === 'cell';
+  (outer.role === 'item' && !nextElement(element) && !previousElement(element)) || outer.role === 'quotation' || outer.role === 'cell';
 
 function regionOf(
   element: Element,
-  tag: string,
-  kind: string,
+  kind: Kind,
+  means: string,
   outer: Scope,
   style: CSSStyleDeclaration,
   named: Named,
+  modal: boolean,
   depth: number,
 ): Region | undefined {
   if (outer.region === 'cookie-layer') return undefined;
-  if (isCookieLayer(element, named, () => style.position)) return 'cookie-layer';
-  const dialog = tag === 'dialog' || kind === 'dialog' || kind === 'alertdialog' || attribute(element, 'aria-modal') === 'true';
-  if ((dialog || (depth < SHALLOW && !LANDMARKS[tag] && /^(?:fixed|sticky)$/.test(style.position))) && asksAboutCookies(element))
-    return 'cookie-layer';
+  if (named.consent && isCookieLayer(element, named, () => style.position)) return 'cookie-layer';
+  const dialog = kind.landmark === 'dialog' || means === 'dialog' || means === 'alertdialog' || modal;
+  if ((dialog || (depth < SHALLOW && !kind.landmark && isOver(style.position))) && asksAboutCookies(element)) return 'cookie-layer';
   if (dialog) return 'dialog';
-  const landmark = LANDMARKS[kind];
+  const landmark = LANDMARKS.get(means);
   if (landmark) return landmark;
   // `header` and `footer` speak for the page only where no article or the like is around them.
-  if (kind === 'header') return outer.sectioned || outer.inMain ? undefined : 'banner';
-  if (kind === 'footer') return outer.sectioned || outer.inMain ? undefined : 'footer';
-  if (outer.region === 'main' && !outer.inMain && !outer.sectioned) return NAMED.has(tag) ? named.region : undefined;
+  if (means === 'header') return outer.sectioned || outer.inMain ? undefined : 'banner';
+  if (means === 'footer') return outer.sectioned || outer.inMain ? undefined : 'footer';
+  if (outer.region === 'main' && !outer.inMain && !outer.sectioned) return kind.named ? named.region : undefined;
   return undefined;
 }
 
-function actOf(element: Element, tag: string, kind: string): Act | undefined {
-  const link = tag === 'a' || tag === 'area' || kind === 'link';
-  const button = tag === 'button' || tag === 'input' || kind === 'button' || kind === 'tab';
+const isOver = (position: string): boolean => position === 'fixed' || position === 'sticky';
+
+function actOf(element: Element, tag: string, means: string): Act | undefined {
+  const link = tag === 'a' || tag === 'area' || means === 'link';
+  const button = tag === 'button' || tag === 'input' || means === 'button' || means === 'tab';
   if (!link && !button) return undefined;
   const href = tag === 'a' ? addressOf(element) : undefined;
   if (!button && !href && tag === 'a' && !attribute(element, 'href')) return undefined;
   const base = { element, text: '', name: (attribute(element, 'aria-label') ?? attribute(element, 'title') ?? '').trim(), runs: 0 };
-  if (href && kind !== 'button') return { ...base, kind: 'link', href };
+  if (href && means !== 'button') return { ...base, kind: 'link', href };
   const type = tag === 'button' || tag === 'input' ? own<string>(element, 'type') : '';
   const submits = (type === 'submit' || type === 'image') && own(element, 'form') !== null;
   return { ...base, kind: submits ? 'submit' : 'button' };

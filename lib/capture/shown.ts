@@ -42,6 +42,9 @@ export function openedByButtons(document: Document): ReadonlySet<string> {
 export function fadedOrSkipped({ box: element, style }: Part): 'faded' | 'folded' | undefined {
   // The browser answers for what is around the element, not for its own skipped text.
   if (style.contentVisibility === 'hidden') return 'folded';
-  if (visible(element, { opacityProperty: true, checkOpacity: true })) return undefined;
-  return visible(element, {}) ? 'faded' : 'folded';
+  if (visible(element, OPAQUE)) return undefined;
+  return visible(element, AT_ALL) ? 'faded' : 'folded';
 }
+
+const OPAQUE = { opacityProperty: true, checkOpacity: true };
+const AT_ALL = {};

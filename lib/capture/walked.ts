@@ -30,7 +30,6 @@ export interface Run {
 export interface Walked {
   /** Until when the reading may take, on the page's own clock; ms. */
   until: number;
-  runs: Run[];
   spoken: Set<string>;
   unseen: Unseen[];
   password: boolean;
@@ -41,24 +40,42 @@ export interface Walked {
 export interface WalkOptions {
   /** Opens closed shadow roots where the browser offers it. */
   openRoot?: ((element: Element) => ShadowRoot | null) | undefined;
-  /** Main-thread time after which the reading stops, ms. */
-  limitMs?: number | undefined;
 }
 
 /** Where the walk is: what one element hands to its children. */
 export interface Place extends Pick<Run, 'scope' | 'frame' | 'sections'> {
   style: CSSStyleDeclaration;
+  /** Whether its own words show; asked with the first of them. */
+  visible: boolean | undefined;
   box: Element;
   depth: number;
+}
+
+/** An element under way: which of its children comes next, and what follows the last. */
+export interface Level {
+  /** Next child; null after the last, or where `list` holds them. */
+  next: Node | null;
+  /** A slot's nodes, which are no siblings. */
+  list: ArrayLike<Node> | undefined;
+  at: number;
+  place: Place;
+  /** For children that come with a click: all of closed details but the first summary. */
+  folded: Place | undefined;
+  summed: boolean;
+  block: boolean;
+  /** A gap may be seen before and after it, though it stands in a line. */
+  apart: boolean;
+  act: Act | undefined;
 }
 
 /** What the walk offers to those who read elements that show something other than their children. */
 export interface Walker {
   walked: Walked;
   view: Window;
+  /** Elements with attributes that few have and that tell what they are. */
+  marked: Set<Node>;
   flush(): void;
   add(node: Node, words: string, place: Place): void;
-  children(of: Node, place: Place): void;
   /** Keeps words that are there for screen readers only; answers with them as kept. */
   speak(words: string | null | undefined): string;
   /** Says what could not be read. */
