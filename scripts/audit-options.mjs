@@ -1,24 +1,40 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { giveUp } from './say.mjs';
 import { shardOf } from './shards.mjs';
 
-const USAGE = `npm run audit -- --plan FILE --out DIR [--include-text] [--only NAME] [--fail-on SEVERITY] [--concurrency N]
+const USAGE = `npm run audit -- --plan FILE --out DIR [--include-text] [--also FORMATS] [--only NAME] [--fail-on SEVERITY|CHECK] [--concurrency N]
               [--sitemap ADDRESS | --addresses FILE] [--channel NAME] [--shard I/N] [--receipt FILE]
 npm run audit -- --verify RECEIPT --plan FILE [--concurrency N]`;
 /** Weightiest first. */
 const SEVERITIES = ['critical', 'serious', 'moderate', 'minor'];
+const SETTLED = ['dismissed', 'approved', 'decided', 'fixed'];
 
-/** Whether a finding that is confirmed is as severe as `--fail-on` names, or more. */
-export const stands = (findings, failOn) =>
-  Boolean(failOn) &&
-  findings.some(({ certainty, severity }) => certainty === 'confirmed' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
+/** Whether a finding stands that `--fail-on` names: by its severity or a higher one, or by its check. What people settled does not. */
+export const stands = (findings, failOn = []) =>
+  findings.some(
+    ({ certainty, severity, check, decision }) =>
+      certainty === 'confirmed' &&
+      !SETTLED.includes(decision?.kind) &&
+      failOn.some((one) => (one.includes('/') ? one === check : SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(one))),
+  );
 
 /** `--fail-on`, or the end of the command. */
-export function severity(name) {
-  if (name && !SEVERITIES.includes(name)) giveUp(`--fail-on takes one of ${SEVERITIES.join(', ')}.`);
-  return name;
+export function failing(names = []) {
+  const wrong = names.find((name) => !SEVERITIES.includes(name) && !/^[a-z]+\/[a-z-]+$/.test(name));
+  if (wrong !== undefined) giveUp(`--fail-on takes one of ${SEVERITIES.join(', ')}, or the id of a check such as claim/retired.`);
+  return names;
+}
+
+/** `--also`, in one list or several times, or the end of the command before the work is done in vain. */
+function formats(names = []) {
+  const wanted = names.flatMap((one) => one.split(',')).map((one) => one.trim());
+  const files = readdirSync(new URL('../lib/report/formats', import.meta.url));
+  const known = files.map((file) => file.replace(/(\.document)?\.ts$/, ''));
+  const unknown = wanted.find((one) => !known.includes(one));
+  if (unknown !== undefined) giveUp(`--also takes ${known.join(', ')}; not “${unknown}”.`);
+  return wanted;
 }
 
 /** What the command line asks for, or the end of the command with the reason. */
@@ -40,7 +56,8 @@ export function options() {
     out: at(values.out),
     includeText: values['include-text'],
     only: values.only,
-    failOn: severity(values['fail-on']),
+    also: formats(values.also),
+    failOn: failing(values['fail-on']),
     from: values.sitemap ? { sitemap: values.sitemap } : values.addresses && { text: fileText(at(values.addresses), 'list') },
     channel: values.channel,
     concurrency,
@@ -67,7 +84,8 @@ function parsed() {
         out: { type: 'string' },
         'include-text': { type: 'boolean', default: false },
         only: { type: 'string', multiple: true },
-        'fail-on': { type: 'string' },
+        also: { type: 'string', multiple: true },
+        'fail-on': { type: 'string', multiple: true },
         concurrency: { type: 'string' },
         sitemap: { type: 'string' },
         addresses: { type: 'string' },

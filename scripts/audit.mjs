@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileText, options, stands } from './audit-options.mjs';
-import { lines, loadPlan, saveBundle, scanAddresses, scanTouchpoints, writeReports } from './auditing.mjs';
+import { lines, loadPlan, saveBundle, saveDocuments, scanAddresses, scanTouchpoints, writeReports } from './auditing.mjs';
 import { build } from './build.mjs';
 import { prepare } from './prepare.mjs';
 import { giveUp, say } from './say.mjs';
@@ -54,10 +54,15 @@ async function audit() {
   const written = await writeReports(throughline, page, {
     planId,
     includeTexts: wanted.includeText,
-    ...(wanted.from && { formats: ['json', 'html', 'csv', 'pages'] }),
+    formats: ['json', 'html', 'csv', ...(wanted.from ? ['pages'] : []), ...wanted.also],
   });
   if (!written.ok) return refuse(...lines(written.problems));
   for (const { fileName, content } of written.value) writeFileSync(join(wanted.out, fileName), content);
+  await saveDocuments(
+    throughline,
+    wanted.also.filter((format) => !written.value.some(({ id }) => id === format)),
+    wanted.out,
+  );
   if (wanted.shard) await keepShard(page, job.addresses ?? chosen.map(({ id }) => id));
   if (wanted.receipt) {
     const receipt = await throughline.send(page, 'receipt/write', { planId, by: 'Command line' });

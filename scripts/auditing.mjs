@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { partOf } from './shards.mjs';
 
 /** A plan loaded into an open Throughline, its touchpoints scanned, its report taken out: through the extension's own messages. */
@@ -62,6 +63,17 @@ export async function saveBundle(throughline, page, file) {
   await page.goto(throughline.url('dashboard.html#/share'));
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: 600_000 }), page.locator('[data-do="hand-over"]').click()]);
   await download.saveAs(file);
+}
+
+/** Formats that need a library are written by the Report page alone, so they are asked for there, by its own buttons. */
+export async function saveDocuments(throughline, formats, folder) {
+  if (!formats.length) return;
+  const page = await throughline.page('dashboard.html#/report');
+  for (const format of formats) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-format="${format}"]`).click()]);
+    await download.saveAs(join(folder, download.suggestedFilename()));
+  }
+  await page.close();
 }
 
 /** Problems as lines of text: where, what, mend. */

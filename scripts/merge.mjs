@@ -5,12 +5,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { severity, stands } from './audit-options.mjs';
+import { failing, stands } from './audit-options.mjs';
 import { lines } from './auditing.mjs';
 import { giveUp, say } from './say.mjs';
 import { joined, lostReason } from './shards.mjs';
 
-const USAGE = 'npm run merge -- --out DIR [--include-text] [--fail-on SEVERITY] AUDIT.json…';
+const USAGE = 'npm run merge -- --out DIR [--include-text] [--fail-on SEVERITY|CHECK] AUDIT.json…';
 const wanted = options();
 const pieces = wanted.files.map(pieceOf);
 const { problem, of, merged, lost } = joined(pieces);
@@ -68,11 +68,11 @@ async function library() {
 
 function options() {
   try {
-    const known = { out: { type: 'string' }, 'include-text': { type: 'boolean', default: false }, 'fail-on': { type: 'string' } };
+    const known = { out: { type: 'string' }, 'include-text': { type: 'boolean', default: false }, 'fail-on': { type: 'string', multiple: true } };
     const { values, positionals } = parseArgs({ options: known, allowPositionals: true });
     if (!values.out || positionals.length === 0) throw new Error('A folder for the report and the audits to join are needed. ');
     const at = (path) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
-    return { out: at(values.out), includeText: values['include-text'], failOn: severity(values['fail-on']), files: positionals.map(at) };
+    return { out: at(values.out), includeText: values['include-text'], failOn: failing(values['fail-on']), files: positionals.map(at) };
   } catch (error) {
     return giveUp(`${String(error.message).split('. ')[0]}.\n${USAGE}`);
   }

@@ -142,7 +142,7 @@ interface Answers {
   'audit/finish': { auditId: string };
   'time/page': { moments: PageMoment[]; older: number };
   'time/alarms': { alarms: Alarm[] };
-  'report/write': { fileName: string; mediaType: string; content: string }[];
+  'report/write': { id: string; fileName: string; mediaType: string; content: string }[];
 }
 export type Answer<Type extends MessageType> = Type extends keyof Answers ? Answers[Type] : undefined;
 

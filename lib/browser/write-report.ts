@@ -18,7 +18,7 @@ export async function writeReport({ planId, formats: wanted, includeTexts }: Dat
   const [rounds, decisions] = await Promise.all([listRounds(planId), listDecisions(planId)]);
   const report = reportOf(audit, { texts, agreement: agreementOf(rounds, audit), decisions });
   const chosen = textFormats.filter(({ id }) => wanted.includes(id));
-  const files = chosen.map((format) => ({ fileName: format.fileName, mediaType: format.mediaType, content: format.write(report) }));
+  const files = chosen.map(({ id, fileName, mediaType, write }) => ({ id, fileName, mediaType, content: write(report) }));
   if (!wanted.includes(PAGES)) return good(files);
-  return good([...files, { fileName: 'pages.csv', mediaType: 'text/csv;charset=utf-8', content: outsidePages(audit) }]);
+  return good([...files, { id: PAGES, fileName: 'pages.csv', mediaType: 'text/csv;charset=utf-8', content: outsidePages(audit) }]);
 }

@@ -1,8 +1,11 @@
 import type { Format } from './define-format';
+import type { Picture } from './define-picture';
 
 export { calendarCsv, calendarIcs } from './calendar';
 export { decisionLog, decisionLogCsv } from './decision-log';
 export type { Format, FormatGroup } from './define-format';
+export { causeWords, endWords, wayWords } from './drift';
+export { onlyFor, recipientsOf } from './hand-over';
 export { type HandoutFormatName, type WrittenHandout, writeCard, writeSheet } from './handout';
 export * from './ledger';
 export { deepLink } from './link';
@@ -20,6 +23,7 @@ export {
 } from './receipt';
 export type * from './report';
 export * from './side-by-side';
+export { type Measure, measures, measureWords, shortName, type TrendDrawing, trendDrawing, trendLines } from './trend-picture';
 export { type WouldChange, whatWouldChange } from './twins';
 
 const plain = import.meta.glob<Format<string>>(['./formats/*.ts', '!./formats/*.document.ts'], { eager: true, import: 'default' });
@@ -40,3 +44,8 @@ export const textFormats: readonly Named<Format<string>>[] = /* @__PURE__ */ nam
 
 /** Every way to hand on a report, the readable one first; for pages. */
 export const formats: readonly Named<Format>[] = /* @__PURE__ */ named<Format>({ ...plain, ...documents });
+
+const drawn = import.meta.glob<Picture>('./pictures/*.ts', { eager: true, import: 'default' });
+
+/** Pictures to paste into slides; for pages. */
+export const pictures: readonly Picture[] = /* @__PURE__ */ Object.values(drawn);
