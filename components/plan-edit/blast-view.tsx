@@ -10,10 +10,10 @@ import type { Weighed } from './use-weigh';
 type StatementOf = (id: string) => string;
 
 /** Which verdicts a change of the plan breaks, and which it settles. */
-export function BlastView({ weighed, statementOf }: { weighed: Weighed; statementOf: StatementOf }) {
+export function BlastView({ title, weighed, statementOf }: { title: string; weighed: Weighed; statementOf: StatementOf }) {
   return (
     <section className="audit-section" aria-labelledby="blast" aria-busy={weighed.state === 'weighing'}>
-      <h2 id="blast">{i18n.t('blast.title')}</h2>
+      <h2 id="blast">{title}</h2>
       {weighed.state === 'weighing' && <Weighing {...weighed} />}
       {weighed.state === 'failed' && (
         <div className="stack" role="alert">
@@ -40,7 +40,8 @@ function Weighing({ done, total }: { done: number; total: number }) {
 
 function Told({ blast, statementOf }: { blast: Blast; statementOf: StatementOf }) {
   const { judged, unread, touchpoints, made, settled } = blast;
-  const all = { made: [...made, ...touchpoints.flatMap((one) => one.made)], settled: [...settled, ...touchpoints.flatMap((one) => one.settled)] };
+  const madeInAll = made.length + touchpoints.reduce((sum, one) => sum + one.made.length, 0);
+  const settledInAll = settled.length + touchpoints.reduce((sum, one) => sum + one.settled.length, 0);
   return (
     <>
       <p className="quiet">
@@ -48,13 +49,11 @@ function Told({ blast, statementOf }: { blast: Blast; statementOf: StatementOf }
       </p>
       <p role="status">
         <strong>
-          {touchpoints.length ? i18n.t('blast.touched', touchpoints.length) : judged > 0 && i18n.t('blast.none')}
           {dotted(
-            '',
-            all.made.length > 0 && i18n.t('blast.made', all.made.length),
-            all.settled.length > 0 && i18n.t('blast.settled', all.settled.length),
-          ) &&
-            ` · ${dotted(all.made.length > 0 && i18n.t('blast.made', all.made.length), all.settled.length > 0 && i18n.t('blast.settled', all.settled.length))}`}
+            touchpoints.length ? i18n.t('blast.touched', touchpoints.length) : judged > 0 && i18n.t('blast.none'),
+            madeInAll > 0 && i18n.t('blast.made', madeInAll),
+            settledInAll > 0 && i18n.t('blast.settled', settledInAll),
+          )}
         </strong>
       </p>
       {touchpoints.length > 0 && (

@@ -36,8 +36,8 @@ interface Props extends Placed {
 export function Frame({ field, path, anchor, bare, several, hint, children }: Props) {
   const id = useId();
   const fault = useFaultWords(field, path);
-  const help = bare ? '' : helpOf(field);
-  const said = [help && `${id}-help`, hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const help = [!bare && helpOf(field), hint].filter(Boolean).join(' ');
+  const said = [help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ');
   const Name = several ? 'legend' : 'label';
   const Whole = several ? 'fieldset' : 'div';
   return (
@@ -48,11 +48,6 @@ export function Frame({ field, path, anchor, bare, several, hint, children }: Pr
         {fault && (
           <p id={`${id}-fault`} className="small edit-fault">
             {fault}
-          </p>
-        )}
-        {hint && (
-          <p id={`${id}-hint`} className="small quiet">
-            {hint}
           </p>
         )}
         {help && (

@@ -48,7 +48,7 @@ export function SaveStep({ planId, revision, plan, because = '', title, back, on
             <h2 id="changes">{i18n.t('saveStep.changes')}</h2>
             <DifferenceList found={found} before={revision.plan} after={plan} />
           </section>
-          <BlastView weighed={weighed} statementOf={(id) => statements.get(id) ?? id} />
+          <BlastView title={i18n.t('blast.title')} weighed={weighed} statementOf={(id) => statements.get(id) ?? id} />
           {weighed.state === 'there' && <ReachView {...weighed.reach} />}
           <Sign planId={planId} revision={revision} plan={plan} because={because} onSaved={onSaved} />
         </>

@@ -36,7 +36,10 @@ export function useGoTo(session: Session): (path: string) => void {
   );
 }
 
-const inDocument = (path: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+/** The field itself; of an item that has no head of its own, its first field. */
+const inDocument = (path: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`) ??
+  (path.endsWith(']') ? document.querySelector<HTMLElement>(`[data-path^="${CSS.escape(path)}."]`) : null);
 
 function nearest(steps: readonly (string | number)[]): HTMLElement | undefined {
   for (let end = steps.length - 1; end > 0; end -= 1) {

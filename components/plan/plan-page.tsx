@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { exportBrief } from '@/lib/plan';
 import { briefFormats, FormatButtons } from '../import/templates';
+import { Unsaved } from '../plan-edit/unsaved';
 import type { Given } from '../shell/plan-in-hand';
 import { dotted, when } from '../words';
 import { Contents } from './contents';
@@ -34,6 +35,7 @@ export default function PlanPage({ planId, row, revision, audit }: Given) {
             revision.reason,
           )}
         </p>
+        <Unsaved planId={planId} />
         <div className="actions">
           <Link href="/edit" className="button primary">
             {i18n.t('plan.edit')}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import { alignedWords, type Difference, type Plan } from '@/lib/plan';
 import { groupBy } from '../group';
@@ -47,17 +48,17 @@ function InFull({ one: { field, before: was, after: is }, before, after }: { one
 
 const WordByWord = ({ before, after }: { before: string; after: string }) => (
   <p className="word-by-word">
-    {alignedWords(before, after).map((piece, at) =>
-      piece.in === 'both' ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of two texts have no other name
-        <span key={at}>{piece.value} </span>
-      ) : piece.in === 'before' ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <del key={at}>{piece.value} </del>
-      ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <ins key={at}>{piece.value} </ins>
-      ),
-    )}
+    {alignedWords(before, after).map((piece, at) => {
+      const Kind = KINDS[piece.in];
+      return (
+        // oxlint-disable-next-line react/no-array-index-key -- pieces of two texts have no other name
+        <Fragment key={at}>
+          {at > 0 && ' '}
+          <Kind>{piece.value}</Kind>
+        </Fragment>
+      );
+    })}
   </p>
 );
+
+const KINDS = { both: 'span', before: 'del', after: 'ins' } as const;

@@ -96,7 +96,7 @@ function Compared({ planId, all, before, after }: Pair) {
 
 /** What the change alone made and settled, on the pages as they were read last. */
 const Weighed = ({ planId, from, to, statementOf }: { planId: string; from: number; to: number; statementOf(id: string): string }) => (
-  <BlastView weighed={useWeigh(planId, to, from)} statementOf={statementOf} />
+  <BlastView title={i18n.t('blast.titleThen')} weighed={useWeigh(planId, to, from)} statementOf={statementOf} />
 );
 
 interface Which {
