@@ -24,11 +24,13 @@ export function Seen({ touchpoint: { capturedAt, conditions } }: { touchpoint: A
 /** A later visit brought nothing to judge: what is shown is older. */
 export function NotReadSince({ touchpoint: { attempt, capturedAt } }: { touchpoint: AuditedTouchpoint }) {
   if (!attempt) return null;
+  // Two visits of one day are told apart by the hour.
+  const style = when(attempt.at, 'day') === when(capturedAt, 'day') ? 'moment' : 'day';
   return (
     <div className="notice">
       <p>
-        <strong>{i18n.t('seen.attempt', [when(attempt.at, 'day')])}</strong> {attempt.reason}{' '}
-        {capturedAt && i18n.t('seen.stands', [when(capturedAt, 'day')])}
+        <strong>{i18n.t('seen.attempt', [when(attempt.at, style)])}</strong> {attempt.reason}{' '}
+        {capturedAt && i18n.t('seen.stands', [when(capturedAt, style)])}
       </p>
     </div>
   );
