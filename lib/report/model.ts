@@ -1,24 +1,30 @@
-import type { Audit, AuditedTouchpoint, CheckOutcome, Decision, Evidence } from '@/lib/audit';
+import type { Audit, AuditedTouchpoint, Decision, Drift, Evidence } from '@/lib/audit';
 import type { Agreement } from '@/lib/plan';
 import { channelsOf } from './channels';
 import { decisionLog } from './decision-log';
+import { driftReport } from './drift';
 import { editsOf } from './effect';
 import { deepLink } from './link';
 import { metReport } from './met-report';
+import { byReason, failures, outcomesOf } from './outcomes';
 import { readinessReport } from './readiness';
-import type { Cell, Quote, Report, ReportFinding, ReportOutcome, ReportTouchpoint } from './report';
+import type { Cell, Quote, Report, ReportFinding, ReportTouchpoint, TrendPoint } from './report';
 import { summaryOf } from './summary';
 import { placeOf, severities } from './words';
 
+interface Beside {
+  /** Captured visible text, by touchpoint id. */
+  texts?: Record<string, string> | undefined;
+  agreement?: Agreement | undefined;
+  decisions?: readonly Decision[] | undefined;
+  /** Compared with an earlier audit. */
+  drift?: Drift | undefined;
+  /** Finished audits up to this one, oldest first. */
+  trend?: readonly TrendPoint[] | undefined;
+}
+
 /** The audit as a report: numbered findings, words for every place, links to every sentence, counts with honest denominators. */
-export function reportOf(
-  audit: Audit,
-  {
-    texts = {},
-    agreement,
-    decisions,
-  }: { texts?: Record<string, string> | undefined; agreement?: Agreement | undefined; decisions?: readonly Decision[] | undefined } = {},
-): Report {
+export function reportOf(audit: Audit, { texts = {}, agreement, decisions, drift, trend = [] }: Beside = {}): Report {
   const planned = audit.touchpoints.filter(({ offPlan }) => !offPlan);
   const titles = new Map(audit.catalogue.map(({ id, title }) => [id, title]));
   const findings = numbered(audit, planned);
@@ -54,6 +60,10 @@ export function reportOf(
     failed: failures(unscoped, titles),
     ...metReport(audit),
     thresholds: audit.thresholds,
+    ...(audit.finished && { signed: audit.finished }),
+    ...(drift && { drift: driftReport(drift) }),
+    // One audit is no trend.
+    ...(trend.length > 1 && { trend: [...trend] }),
   };
   return { ...report, summary: summaryOf(report) };
 }
@@ -181,19 +191,3 @@ function cellOf(landing: AuditedTouchpoint['landings'][number], { touchpointId, 
     ...(landing.contradiction && { contradiction: landing.contradiction }),
   };
 }
-
-/** Checks that stayed unjudged, together where the reason is the same. */
-function byReason(outcomes: CheckOutcome[], titles: Map<string, string>): { sentence: string; checks: string[] }[] {
-  const groups = new Map<string, string[]>();
-  for (const { check, outcome, sentence = 'No reason given.' } of outcomes) {
-    if (outcome !== 'notJudged') continue;
-    groups.set(sentence, [...(groups.get(sentence) ?? []), titles.get(check) ?? check]);
-  }
-  return [...groups].map(([sentence, checks]) => ({ sentence, checks }));
-}
-
-const outcomesOf = (outcomes: CheckOutcome[], titles: Map<string, string>): ReportOutcome[] =>
-  outcomes.map(({ check, outcome, sentence }) => ({ check, title: titles.get(check) ?? check, outcome, ...(sentence && { sentence }) }));
-
-const failures = (outcomes: CheckOutcome[], titles: Map<string, string>) =>
-  outcomes.filter(({ outcome }) => outcome === 'failed').map(({ check, sentence = '' }) => ({ check: titles.get(check) ?? check, sentence }));

@@ -1,4 +1,4 @@
-import type { AuditedTouchpoint, CheckOutcome } from '@/lib/audit';
+import type { AuditedTouchpoint, CheckOutcome, DecisionKind, Drift, FinishedAudit } from '@/lib/audit';
 import type { Quote } from './report';
 
 /** A check and what came of it. */
@@ -52,4 +52,31 @@ export interface Recipient {
   kind: 'channel' | 'owner';
   /** As the plan, or a decision, names them. */
   name: string;
+}
+
+/** What drifted since an earlier audit. */
+export interface ReportDrift extends Drift {
+  /** What changed in whole sentences, most weighty first; never empty. */
+  says: string[];
+}
+
+/** A finished audit as a point of the trend. */
+export type TrendPoint = Pick<FinishedAudit, 'id' | 'name' | 'date' | 'figures' | 'channels'>;
+
+/** One decision, readable also where its finding is gone. */
+export interface LogEntry {
+  id: string;
+  fingerprint: string;
+  kind: DecisionKind;
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  says: string;
+  where?: string;
+  reason?: string;
+  to?: string;
+  due?: string;
+  until?: string;
+  effect?: string;
+  standing: 'open' | 'overdue' | 'waits' | 'holds' | 'gone' | 'returned' | 'superseded';
 }

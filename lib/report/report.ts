@@ -1,8 +1,8 @@
-import type { Audit, AuditedTouchpoint, ClaimProof, DecisionKind, Drift, FigureStanding, FinishedAudit, Score, Signature } from '@/lib/audit';
+import type { Audit, AuditedTouchpoint, ClaimProof, DecisionKind, FigureStanding, Score, Signature } from '@/lib/audit';
 import type { Agreement } from '@/lib/plan';
 import type { Certainty, Landing, State } from '@/lib/reading';
 import type { Standing } from './met';
-import type { Edit, Recipient, ReportChannel, ReportOutcome } from './report-parts';
+import type { Edit, LogEntry, Recipient, ReportChannel, ReportDrift, ReportOutcome, TrendPoint } from './report-parts';
 import type { SideBySide, SubjectKind } from './side-by-side-types';
 
 export type * from './report-parts';
@@ -129,33 +129,6 @@ export interface ReportFigure {
   plan?: string;
   unsure: boolean;
   values: { text: string; standing: FigureStanding; told: { at: number; name: string; quote: Quote }[] }[];
-}
-
-/** What drifted since an earlier audit. */
-export interface ReportDrift extends Drift {
-  /** What changed in whole sentences, most weighty first; never empty. */
-  says: string[];
-}
-
-/** A finished audit as a point of the trend. */
-export type TrendPoint = Pick<FinishedAudit, 'id' | 'name' | 'date' | 'figures' | 'channels'>;
-
-/** One decision, readable also where its finding is gone. */
-export interface LogEntry {
-  id: string;
-  fingerprint: string;
-  kind: DecisionKind;
-  by: string;
-  /** ISO 8601. */
-  at: string;
-  says: string;
-  where?: string;
-  reason?: string;
-  to?: string;
-  due?: string;
-  until?: string;
-  effect?: string;
-  standing: 'open' | 'overdue' | 'waits' | 'holds' | 'gone' | 'returned' | 'superseded';
 }
 
 export interface Report {

@@ -12,12 +12,14 @@ import { across, coverage, decisions, method, plan } from './rest';
 import { shell } from './shell';
 import { sideBySide } from './side-by-side';
 import { summary } from './summary';
+import { time } from './time';
 import { todo } from './todo';
 import { touchpoints } from './touchpoints';
 
 const parts: [string, string][] = [
   ['summary', 'In short'],
   ['effect', 'Most effect first'],
+  ['time', 'What drifted'],
   ['matrix', 'Messages'],
   ['todo', 'Who does what'],
   ['messages', 'Side by side'],
@@ -45,10 +47,11 @@ export const page = (report: Report): string =>
 <p class="quiet">${headline(report).join(' · ')}</p>
 <nav aria-label="Parts of the report"><ul>${parts.filter(([id]) => stands(report, id)).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header>
 ${filterBar(report)}
-<main id="main" tabindex="-1">${[summary, effect, matrix, todo, sideBySide, channels, brand, facts, claims, balance, touchpoints, across, plan, coverage, decisions, method].map((part) => part(report))}</main>
+<main id="main" tabindex="-1">${[summary, effect, time, matrix, todo, sideBySide, channels, brand, facts, claims, balance, touchpoints, across, plan, coverage, decisions, method].map((part) => part(report))}</main>
 <footer><p class="quiet">Made with Throughline on ${day(report.judgedAt)}.</p></footer>`,
   });
 
 /** Parts that an audit may have nothing for. */
-const stands = ({ sides, figures, claims }: Report, id: string): boolean =>
-  id === 'brand' ? sides.length > 0 : id === 'facts' ? figures !== undefined : id !== 'claims' || claims.length > 0;
+const stands = ({ sides, figures, claims, drift, trend }: Report, id: string): boolean =>
+  ({ brand: sides.length > 0, facts: figures !== undefined, claims: claims.length > 0, time: drift !== undefined || trend !== undefined })[id] ??
+  true;
