@@ -35,21 +35,21 @@ function subject(conflict: Conflict): string {
 function Word({ conflict, side }: { conflict: Conflict; side: Side }) {
   if (conflict.about === 'decisions')
     return (
-      <span>
+      <span className="word">
         <DecisionWords decision={conflict[side]} />
       </span>
     );
   if (conflict.about === 'lessons') {
     const { verdict, by, at } = conflict[side];
     return (
-      <span>
+      <span className="word">
         <strong>{i18n.t(`share.verdict.${verdict}`)}</strong> <span className="quiet">{dotted(by, when(at, 'day'))}</span>
       </span>
     );
   }
   const { reason, author, at, number } = conflict[side];
   return (
-    <span>
+    <span className="word">
       <strong>{reason || i18n.t('plan.revision', [number])}</strong> <span className="quiet">{dotted(author, when(at))}</span>
     </span>
   );
