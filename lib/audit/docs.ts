@@ -1,4 +1,4 @@
-import type { Check, Inputs, Scope } from '@/lib/checks';
+import { aspectOf, type Check, type Inputs, type Scope } from '@/lib/checks';
 
 /** The page that tells every check, generated: it is never written by hand. */
 export const checksPage = (checks: readonly Check[]): string =>
@@ -23,7 +23,7 @@ function part(scope: Scope, title: string, checks: readonly Check[]): string[] {
   return own.length ? [`## ${title}`, '', ...own.flatMap(entry)] : [];
 }
 
-const entry = ({ id, title, why, element, severity, needs, formerly }: Check): string[] => {
+const entry = ({ id, title, why, scope, element, aspect = aspectOf[element], severity, needs, formerly }: Check): string[] => {
   const takes = needs.map((need) => words[need]).filter(Boolean);
   return [
     `### \`${id}\``,
@@ -32,6 +32,7 @@ const entry = ({ id, title, why, element, severity, needs, formerly }: Check): s
     '',
     `- Usual severity: ${severity}`,
     `- Serves: ${element}`,
+    ...(scope === 'plan' ? [`- Speaks for: ${aspect}`] : []),
     ...(takes.length ? [`- Not judged without ${takes.join(', and ')}`] : []),
     ...(formerly?.length ? [`- Formerly: ${formerly.map((each) => `\`${each}\``).join(', ')}`] : []),
     '',
@@ -58,6 +59,11 @@ const words: { [Need in keyof Inputs]?: string } = {
   plannedAction: 'a call to action for the channel',
   touchpoints: 'two touchpoints that were read',
   coverage: 'touchpoints in the plan',
+  goalsWithResults: 'key results in the plan',
+  vision: 'a vision in the plan',
+  measurement: 'a word on measurement in the plan',
+  governance: 'governance in the plan',
+  reviewRhythm: 'a word on how often all is reviewed',
   channels: 'channels in the plan',
   plannedFeatures: 'features in the plan',
   timeline: 'a timeline in the plan',

@@ -1,5 +1,5 @@
 import type { PageSnapshot, Unseen } from '@/lib/capture';
-import type { Element, Found, Scope, Severity } from '@/lib/checks';
+import type { Aspect, Element, Found, Scope, Severity } from '@/lib/checks';
 import type {
   Balance,
   Calibration,
@@ -163,6 +163,8 @@ export interface CheckWords {
   why: string;
   scope: Scope;
   element: Element;
+  /** Absent on audits judged before it was kept. */
+  aspect?: Aspect;
   severity: Severity;
 }
 

@@ -26,6 +26,19 @@ export type Severity = 'critical' | 'serious' | 'moderate' | 'minor';
 /** The six core elements of a marketing system. */
 export type Element = 'vision' | 'data and insights' | 'strategy' | 'execution and optimisation' | 'tools and integration' | 'people and culture';
 
+/** What a plan rests on: the people in it, the way it is carried out, and how one sees that it works. */
+export type Aspect = 'people' | 'process' | 'performance';
+
+/** What a check of an element speaks for, where it says nothing else itself. */
+export const aspectOf: Record<Element, Aspect> = {
+  vision: 'performance',
+  'data and insights': 'performance',
+  strategy: 'process',
+  'execution and optimisation': 'process',
+  'tools and integration': 'process',
+  'people and culture': 'people',
+};
+
 /** A landing with its message; `because` says why the touchpoint owes it, absent where it does not. */
 export interface PlannedLanding extends Omit<Landing, 'message'> {
   message: Message;
@@ -164,6 +177,8 @@ export interface Check<Need extends keyof Inputs = keyof Inputs> {
   /** Why it matters, one sentence. */
   why: string;
   element: Element;
+  /** Where it speaks for another one than most checks of its element do. */
+  aspect?: Aspect;
   severity: Severity;
   needs: readonly Need[];
   /** Former ids, so that people's decisions still find it. */

@@ -1,6 +1,7 @@
 import type { Check } from './define';
 
 export type * from './define';
+export { aspectOf } from './define';
 export { inEnglish } from './plan-language';
 export { rhythmDays } from './rhythm';
 

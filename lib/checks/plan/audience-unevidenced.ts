@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'An audience rests on nothing',
   why: 'A picture that nobody looked up shows the people who drew it.',
   element: 'data and insights',
+  aspect: 'people',
   severity: 'moderate',
   needs: ['plannedAudiences'],
 

@@ -8,6 +8,7 @@ export default defineCheck({
   title: 'An audience is too wide to write for',
   why: 'A sentence for everybody speaks to nobody: an age tells nothing of what people need.',
   element: 'data and insights',
+  aspect: 'people',
   severity: 'moderate',
   needs: ['plannedAudiences', 'brief', 'planInEnglish'],
 

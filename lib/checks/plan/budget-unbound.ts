@@ -8,6 +8,7 @@ export default defineCheck({
   title: 'The money is not tied to what it is for',
   why: 'Money that follows no objective follows last year.',
   element: 'strategy',
+  aspect: 'performance',
   severity: 'moderate',
   needs: ['budget', 'plan'],
 

@@ -8,6 +8,7 @@ export default defineCheck({
   title: 'Nothing is kept for testing',
   why: 'Without money for trials, next year’s plan knows no more than this one.',
   element: 'execution and optimisation',
+  aspect: 'performance',
   severity: 'minor',
   needs: ['budget', 'plan'],
 

@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'No rule for changes',
   why: 'Plans change in the middle of a campaign; without a rule each team changes its own copy.',
   element: 'people and culture',
+  aspect: 'process',
   severity: 'moderate',
   needs: ['governance', 'plan'],
 

@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'A claim has nothing behind it',
   why: 'Whoever is asked for proof and has none takes the claim back in public.',
   element: 'data and insights',
+  aspect: 'process',
   severity: 'serious',
   needs: ['plan'],
 

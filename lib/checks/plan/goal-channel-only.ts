@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'A goal is a figure of one channel alone',
   why: 'A channel can reach its own figure in full while the business gains nothing from it.',
   element: 'strategy',
+  aspect: 'performance',
   severity: 'serious',
   needs: ['levelledGoals'],
 

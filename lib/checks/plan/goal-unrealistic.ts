@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'A target that cannot be meant',
   why: 'A target nobody believes in steers nobody.',
   element: 'strategy',
+  aspect: 'performance',
   severity: 'moderate',
   needs: ['goals', 'plan'],
 

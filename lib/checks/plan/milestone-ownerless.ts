@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'Nobody answers for a milestone',
   why: 'A day without a name passes without anybody noticing.',
   element: 'execution and optimisation',
+  aspect: 'people',
   severity: 'moderate',
   needs: ['milestones', 'plan'],
 

@@ -14,6 +14,7 @@ export default defineCheck({
   title: 'Nothing serves the vision',
   why: 'Goals and an idea that lead somewhere else take everybody there, vision or not.',
   element: 'vision',
+  aspect: 'process',
   severity: 'moderate',
   needs: ['vision', 'plan', 'planInEnglish'],
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readinessOf, total } from '@/components/plan/readiness-of';
+import { readinessByAspect, readinessOf, total } from '@/components/plan/readiness-of';
 import type { Audit, CheckWords, Finding } from '@/lib/audit';
 import { auditSample } from '../../kit/sample';
 
@@ -19,7 +19,7 @@ const rowOf = (outcomes: Record<string, string>, findings: Finding[] = [], catal
     catalogue,
     outcomes: Object.entries(outcomes).map(([id, outcome]) => ({ check: id, outcome })) as Audit['outcomes'],
     findings,
-  }).find(({ element }) => element === 'strategy');
+  }).find(({ key }) => key === 'strategy');
 
 describe('what the checks say of an element', () => {
   it('is counted by what came of each', () => {
@@ -60,6 +60,26 @@ describe('the sample brand', () => {
     expect(rows.map(({ checks }) => checks > 0)).toEqual(Array.from({ length: 6 }, () => true));
     expect(total(rows, ({ checks }) => checks)).toBe(audit.catalogue.filter(({ scope }) => scope === 'plan').length);
     for (const row of rows)
-      expect(row.clear.length + row.found.length + row.unsure.length + row.setAside.length + row.silent.length, row.element).toBe(row.checks);
+      expect(row.clear.length + row.found.length + row.unsure.length + row.setAside.length + row.silent.length, row.key).toBe(row.checks);
+  });
+
+  it('has something to say of people, process and performance, and every check of the plan in one of the three', () => {
+    const audit = auditSample();
+    const rows = readinessByAspect(audit);
+    expect(rows.map(({ key, checks }) => [key, checks > 0])).toEqual([
+      ['people', true],
+      ['process', true],
+      ['performance', true],
+    ]);
+    expect(total(rows, ({ checks }) => checks)).toBe(audit.catalogue.filter(({ scope }) => scope === 'plan').length);
+    const titled = (at: number) => [...(rows[at]?.clear ?? []), ...(rows[at]?.found ?? []).map(({ check }) => check)].map(({ id }) => id);
+    expect(titled(0), 'an owner is a person, whatever the element').toContain('plan/milestone-ownerless');
+    expect(titled(2), 'a goal is about performance, whatever the element').toContain('plan/goal-unrealistic');
+  });
+
+  it('says nothing by aspect of an audit judged before that was kept', () => {
+    const audit = auditSample();
+    const old = audit.catalogue.map(({ aspect: _, ...rest }) => rest);
+    expect(total(readinessByAspect({ ...audit, catalogue: old }), ({ checks }) => checks)).toBe(0);
   });
 });
