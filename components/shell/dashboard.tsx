@@ -19,6 +19,7 @@ const FactsPage = lazy(() => import('../facts/facts-page'));
 const FindingsPage = lazy(() => import('../findings/findings-page'));
 const PlanPage = lazy(() => import('../plan/plan-page'));
 const ReportPage = lazy(() => import('../report/report-page'));
+const ResultsPage = lazy(() => import('../results/results-page'));
 const SettingsPage = lazy(() => import('../settings/settings-page'));
 const SharePage = lazy(() => import('../share/share-page'));
 const TeachPage = lazy(() => import('../teach/teach-page'));
@@ -119,6 +120,11 @@ export function Dashboard() {
               <Route path="/findings/*?">
                 <Page title={i18n.t('nav.findings')}>
                   <PlanInHand>{(given) => <FindingsPage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/results">
+                <Page title={i18n.t('nav.results')}>
+                  <PlanInHand>{(given) => <ResultsPage {...given} />}</PlanInHand>
                 </Page>
               </Route>
               <Route path="/decisions">

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
-import { activePlanId, listPlans, setActivePlanId } from '@/lib/store';
+import { activePlanId, listPlans, planName, setActivePlanId } from '@/lib/store';
 import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 import { Mark } from './mark';
@@ -52,12 +52,12 @@ function PlanName() {
   const plans = valueOf(useLive(listPlans, [])) ?? [];
   const active = valueOf(useLive(activePlanId, [])) ?? '';
   const one = plans.find(({ id }) => id === active);
-  if (plans.length < 2) return <strong>{one?.brand ?? i18n.t('extensionName')}</strong>;
+  if (plans.length < 2) return <strong>{one ? planName(one) : i18n.t('extensionName')}</strong>;
   return (
     <select aria-label={i18n.t('nav.choosePlan')} value={active} onChange={(event) => void setActivePlanId(event.target.value).then(refreshTabs)}>
-      {plans.map(({ id, brand, sample }) => (
-        <option key={id} value={id}>
-          {sample ? i18n.t('nav.samplePlan', [brand]) : brand}
+      {plans.map((plan) => (
+        <option key={plan.id} value={plan.id}>
+          {plan.sample ? i18n.t('nav.samplePlan', [planName(plan)]) : planName(plan)}
         </option>
       ))}
     </select>

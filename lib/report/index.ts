@@ -4,6 +4,7 @@ import type { Picture } from './define-picture';
 export { calendarCsv, calendarIcs } from './calendar';
 export { decisionLog, decisionLogCsv } from './decision-log';
 export type { Format, FormatGroup } from './define-format';
+export type { Picture } from './define-picture';
 export { causeWords, endWords, wayWords } from './drift';
 export { onlyFor, recipientsOf } from './hand-over';
 export { type HandoutFormatName, type WrittenHandout, writeCard, writeSheet } from './handout';
@@ -22,6 +23,7 @@ export {
   writeReceipt,
 } from './receipt';
 export type * from './report';
+export { channelResults } from './results';
 export * from './side-by-side';
 export { type Measure, measures, measureWords, shortName, type TrendDrawing, trendDrawing, trendLines } from './trend-picture';
 export { type WouldChange, whatWouldChange } from './twins';
