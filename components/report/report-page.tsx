@@ -2,11 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
 import { agreementOf } from '@/lib/plan';
-import { formats, reportOf, textFormats } from '@/lib/report';
+import { reportOf, textFormats } from '@/lib/report';
 import { listDecisions, listRounds } from '@/lib/store';
-import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 import type { Given } from '../shell/plan-in-hand';
+import { HandOn } from './hand-on';
 import './report.css';
 
 /** The report as it will be handed on, and the files to hand on. */
@@ -22,7 +22,6 @@ export default function ReportPage({ planId, audit }: Given) {
 }
 
 function Shown({ planId, audit }: { planId: string; audit: Audit }) {
-  const { download } = useActions();
   const rounds = valueOf(useLive(() => listRounds(planId), [planId]));
   const decisions = valueOf(useLive(() => listDecisions(planId), [planId]));
   const report = useMemo(() => reportOf(audit, { agreement: agreementOf(rounds ?? [], audit), decisions }), [audit, rounds, decisions]);
@@ -35,31 +34,17 @@ function Shown({ planId, audit }: { planId: string; audit: Audit }) {
   return (
     <div className="report">
       <header className="page-head">
-        <div className="row">
-          <h1>{i18n.t('nav.report')}</h1>
-          <div className="actions">
-            <span className="quiet">{i18n.t('report.download')}</span>
-            {formats.map((format) => (
-              <button
-                key={format.id}
-                type="button"
-                data-format={format.id}
-                aria-label={i18n.t('report.downloadAs', [format.name])}
-                className={format.id === 'html' ? 'primary' : undefined}
-                onClick={async () => download(format.fileName, format.mediaType, await format.write(report))}
-              >
-                {format.name}
-              </button>
-            ))}
-          </div>
-        </div>
+        <h1>{i18n.t('nav.report')}</h1>
         <p className="quiet">{i18n.t('report.what')}</p>
       </header>
-      {page === undefined ? (
-        <progress aria-label={i18n.t('loading')} />
-      ) : (
-        <iframe title={i18n.t('report.frame')} sandbox="allow-popups allow-popups-to-escape-sandbox" srcDoc={page} />
-      )}
+      <div className="report-parts">
+        <HandOn report={report} />
+        {page === undefined ? (
+          <progress aria-label={i18n.t('loading')} />
+        ) : (
+          <iframe title={i18n.t('report.frame')} sandbox="allow-popups allow-popups-to-escape-sandbox" srcDoc={page} />
+        )}
+      </div>
     </div>
   );
 }
