@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { settle } from '@/lib/capture';
+import type { Outcome } from '@/lib/problem';
 
 /** Between a change of the address and the first look, so that a chain of redirects is told once; ms. */
 const REST = 300;
@@ -65,7 +66,9 @@ export default defineUnlistedScript(() => {
     if (document.hidden) return;
     told = location.href;
     try {
-      await browser.runtime.sendMessage({ type: 'page/settled', data: { url: told } });
+      const answer: Outcome<unknown> | undefined = await browser.runtime.sendMessage({ type: 'page/settled', data: { url: told } });
+      // Access was taken back: this page is no longer watched, though its script cannot be taken out of it.
+      if (answer?.ok === false && answer.problems[0]?.code === 'page/no-access') stop();
     } catch {
       if (!browser.runtime?.id) stop();
     }

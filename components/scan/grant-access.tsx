@@ -7,8 +7,8 @@ import { useToast } from '../toast/toast';
 export function GrantAccess({ patterns, onGranted }: { patterns: readonly string[]; onGranted(): void }) {
   const { askAccess } = useActions();
   const toast = useToast();
-  const ask = () =>
-    void askAccess([...patterns]).then((granted) => {
+  const ask = (some: readonly string[]) =>
+    void askAccess([...some]).then((granted) => {
       if (granted) onGranted();
       else toast.say(i18n.t('access.notGranted'));
     });
@@ -19,11 +19,18 @@ export function GrantAccess({ patterns, onGranted }: { patterns: readonly string
       </p>
       <ul className="sites">
         {patterns.map((pattern) => (
-          <li key={pattern}>{siteName(pattern)}</li>
+          <li key={pattern}>
+            {siteName(pattern)}{' '}
+            {patterns.length > 1 && (
+              <button type="button" className="plain" aria-label={i18n.t('access.allowNamed', [siteName(pattern)])} onClick={() => ask([pattern])}>
+                {i18n.t('access.allowOne')}
+              </button>
+            )}
+          </li>
         ))}
       </ul>
       <div className="actions">
-        <button type="button" className="primary" onClick={ask}>
+        <button type="button" className="primary" onClick={() => ask(patterns)}>
           {i18n.t('access.allow', patterns.length)}
         </button>
         <span className="small quiet">{i18n.t('access.back')}</span>

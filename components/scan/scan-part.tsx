@@ -61,6 +61,7 @@ export function ScanPart({ planId, row, revision, audit }: Given) {
           >
             {i18n.t('scan.start', addresses)}
           </button>
+          {import.meta.env.FIREFOX && <span className="small quiet">{i18n.t('scan.inFront')}</span>}
           {last && again > 0 && (
             <button type="button" disabled={asked} onClick={() => begin(retryScan(last.id))}>
               {i18n.t('scan.retry', again)}

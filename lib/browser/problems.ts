@@ -29,16 +29,22 @@ const own: Problem = {
   mend: 'Open one of your own pages and press the button there; save a PDF to your computer and drop it under “Check a draft”.',
 };
 
+export const accessEnded: Problem = {
+  code: 'page/no-access',
+  what: 'Throughline has no access to this page now.',
+  mend: 'Press the toolbar button on it, or give access to the site.',
+};
+
+const closed: Problem = {
+  code: 'page/unreadable',
+  what: 'Whoever manages this browser has closed this site to extensions.',
+  mend: 'Ask them to open it, or paste the page’s copy under “Check a draft”.',
+};
+
 const patterns: [RegExp, Problem][] = [
+  [/ExtensionsSettings policy|blocked by (?:the )?(?:administrator|(?:enterprise )?policy)|runtime_blocked_hosts/i, closed],
   [/showing error page/i, noPage],
-  [
-    /must request permission|Missing host permission|Cannot access contents of (the page|url "https?:)/i,
-    {
-      code: 'page/no-access',
-      what: 'Throughline has no access to this page now.',
-      mend: 'Press the toolbar button on it, or give access to the site.',
-    },
-  ],
+  [/must request permission|Missing host permission|Cannot access contents of (the page|url "https?:)/i, accessEnded],
   [/chrome:\/\/|chrome-extension:|edge:\/\/|about:|view-source|devtools:|extensions gallery|cannot be scripted|Cannot access|moz-extension/i, own],
   [
     /No tab with id|Frame with ID \d+ was removed|No frame with id|tab was closed|Invalid tab ID|context was destroyed|message channel|navigat/i,

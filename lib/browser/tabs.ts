@@ -6,7 +6,7 @@ import { nowIso } from './clock';
 import { inTurn } from './in-turn';
 import { outside } from './keep';
 import type { Sender } from './messages';
-import { noPlan } from './problems';
+import { accessEnded, noPlan } from './problems';
 import { activeRevision, readTab, refreshBadge } from './read-tab';
 import { afterRejudging } from './rejudge';
 import { isScanWindow } from './scan/windows';
@@ -78,11 +78,12 @@ async function accessTo(url: string, before: TabRow | undefined): Promise<TabRow
 
 const sameDocument = (one: string, other: string | undefined): boolean => one.split('#')[0] === other?.split('#')[0];
 
-/** The watcher says that a page has come to rest: it is read when it is a touchpoint of the plan, and left alone otherwise. */
+/** The watcher says that a page has come to rest: it is read when it is a touchpoint of the plan, and left alone otherwise. Where access was taken back, the watcher is told so. */
 export async function settled({ tabId, windowId }: Sender): Promise<Outcome<undefined>> {
   if (tabId === undefined || isScanWindow(windowId)) return good(undefined);
   // Where the tab is, the browser says; the page's own word is not asked.
   const [tab, revision] = await Promise.all([browser.tabs.get(tabId).catch(() => undefined), activeRevision()]);
+  if (tab && !(tab.url && (await mayRead(tab.url)))) return bad(accessEnded);
   if (!tab?.url || !revision || !touchpointFor(revision.plan, tab.url)) return good(undefined);
   const read = await readTab(tabId);
   return read.ok ? read : bad(...read.problems);

@@ -16,6 +16,7 @@ const said: [string, string][] = [
   ['Cannot access contents of url "chrome-extension://abc/x.html".', 'page/unreadable'],
   ['The extensions gallery cannot be scripted.', 'page/unreadable'],
   ['Cannot access contents of url "view-source:https://acme.com/".', 'page/unreadable'],
+  ['This page cannot be scripted due to an ExtensionsSettings policy.', 'page/unreadable'],
   ['No tab with id: 12', 'page/gone'],
   ['Frame with ID 0 was removed.', 'page/gone'],
   ['anything else', 'page/unread'],
@@ -28,6 +29,12 @@ describe('why a page could not be read', () => {
     expect(problem.what).toMatch(/\.$/);
     expect(problem.mend).toMatch(/\.$/);
   });
+});
+
+it('a site that an organisation has closed is told as that, with the way round', () => {
+  const { what, mend } = readProblem(new Error('This page cannot be scripted due to an ExtensionsSettings policy.'));
+  expect(what).toMatch(/manages this browser has closed this site/);
+  expect(mend).toMatch(/paste the page’s copy/);
 });
 
 describe('why a touchpoint brought nothing', () => {

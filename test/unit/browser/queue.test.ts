@@ -21,6 +21,12 @@ describe('the next touchpoint', () => {
     expect(next({ queue: ['home'], rests: { 'acme.com': { until: 9_000, tries: 0 } } })).toEqual({ visit: 'home' });
   });
 
+  it('is due at once when the computer slept through a rest', () => {
+    const { rests } = restAfter('acme.com', 429, {}, 10_000);
+    expect(next({ queue: ['home'], rests, now: 20_000 })).toMatchObject({ first: 'home' });
+    expect(next({ queue: ['home'], rests, now: 10_000 + 8 * 3_600_000 })).toEqual({ visit: 'home' });
+  });
+
   it('goes to a foreign host one at a time, to this machine as often as there are windows', () => {
     expect(next({ queue: ['home', 'pricing'], taken: new Set(['home']), busy: new Set(['acme.com']) })).toEqual({
       waitMs: PAUSE_MS,

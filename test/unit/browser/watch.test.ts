@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 /** The watcher in a page of its own: what it tells, and that it does nothing while nothing happens. */
 
 const told = vi.hoisted(() => [] as string[]);
+const answers = vi.hoisted(() => [] as unknown[]);
 vi.mock('wxt/browser', () => ({
-  browser: { runtime: { id: 'ours', sendMessage: async (message: { data: { url: string } }) => void told.push(message.data.url) } },
+  browser: { runtime: { id: 'ours', sendMessage: async (message: { data: { url: string } }) => (told.push(message.data.url), answers.shift()) } },
 }));
 vi.mock('wxt/utils/define-unlisted-script', () => ({ defineUnlistedScript: (main: () => void) => main }));
 
@@ -111,6 +112,17 @@ describe.each([
     show(false);
     expect(vi.getTimerCount()).toBe(0);
   });
+});
+
+it('access that was taken back ends the watching, in a page that is open already', async () => {
+  answers.push({ ok: false, problems: [{ code: 'page/no-access' }] });
+  await start();
+  expect(told).toHaveLength(1);
+  go('/pricing');
+  show(false);
+  show(true);
+  await settled();
+  expect([told.length, watching.size, vi.getTimerCount()]).toEqual([1, 0, 0]);
 });
 
 it('without the Navigation API a change of the title tells of another page', async () => {
