@@ -5,9 +5,10 @@ import { build } from './build.mjs';
 import { prepare } from './prepare.mjs';
 import { giveUp } from './say.mjs';
 
-const usage = `npm run bench -- [--json FILE] [--only reading,judging,product,size] [--rounds N] [--pages FOLDER] [--crawl [N]]
+const usage = `npm run bench -- [--json FILE] [--only reading,judging,product,size] [--rounds N] [--pages FOLDER] [--crawl [N] | --scale]
 Measures Throughline beside its peers, on the sample brand's pages and on saved pages of about 1,000 words where there are any.
---crawl alone reads a site of N pages (1,000 where not said) from its sitemap, killed on the way, and measures nothing else.`;
+--crawl alone reads a site of N pages (1,000 where not said) from its sitemap, killed on the way, and measures nothing else.
+--scale alone fills the store with a brand of up to 400 touchpoints and 10,000 page readings, doubling on the way.`;
 
 const PARTS = ['size', 'reading', 'judging', 'product'];
 const settings = options();
@@ -21,6 +22,7 @@ if (part('size')) Object.assign(figures, await (await import('./bench/size.mjs')
 if (part('reading') || part('judging')) Object.assign(figures, await readingAndJudging());
 if (part('product')) Object.assign(figures, await product());
 if (settings.crawl) Object.assign(figures, await crawl());
+if (settings.scale) Object.assign(figures, await scale());
 
 for (const [name, { value, unit, range }] of Object.entries(figures)) {
   console.log(`${name.padEnd(26)} ${String(value).padStart(9)} ${unit}${range ? `   (${range[0]} to ${range[1]})` : ''}`);
@@ -81,6 +83,28 @@ async function crawl() {
   };
 }
 
+/** Each twice the one before, in touchpoints and page readings; 100 touchpoints for two years among them. */
+const SCALES = [
+  { touchpoints: 50, months: 24 },
+  { touchpoints: 100, months: 24 },
+  { touchpoints: 200, months: 25 },
+  { touchpoints: 400, months: 25 },
+];
+
+async function scale() {
+  const { measureScale } = await import('./bench/scale.mjs');
+  const found = {};
+  for (const size of SCALES) {
+    const { touchpoints, months, audits, snapshots, memory, memoryTaking, backupBytes, ...times } = await measureScale(folder, size);
+    const name = (what) => `${snapshots}:${what}`;
+    for (const [what, ms] of Object.entries(times)) found[name(what)] = { value: Math.round(ms), unit: 'ms' };
+    found[name('backupSize')] = { value: Math.round(backupBytes / 1e5) / 10, unit: 'MB' };
+    if (memory) found[name('memory')] = { value: Math.round(memory / 1e6), unit: 'MB at most, whole browser' };
+    if (memoryTaking) found[name('memoryTaking')] = { value: Math.round(memoryTaking / 1e6), unit: 'MB at most while taking it in' };
+  }
+  return found;
+}
+
 const mb = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 
 function options() {
@@ -90,10 +114,11 @@ function options() {
     rounds: { type: 'string' },
     pages: { type: 'string' },
     crawl: { type: 'boolean' },
+    scale: { type: 'boolean' },
   };
   try {
     const { values, positionals } = parseArgs({ options: known, allowPositionals: true });
-    const only = values.only?.split(',') ?? (values.crawl ? [] : PARTS);
+    const only = values.only?.split(',') ?? (values.crawl || values.scale ? [] : PARTS);
     const strange = only.find((name) => !PARTS.includes(name));
     if (strange) throw new Error(`There is no part called ${strange}.`);
     const rounds = Number(values.rounds ?? 5);
@@ -101,7 +126,7 @@ function options() {
     const crawl = values.crawl ? Number(positionals[0] ?? 1000) : 0;
     if ((values.crawl && !(crawl >= 20 && crawl <= 2000)) || positionals.length > (values.crawl ? 1 : 0))
       throw new Error('--crawl wants a number of pages from 20 to 2000.');
-    return { json: values.json, crawl, only, rounds, pages: values.pages ?? '../shared/quality/pages' };
+    return { json: values.json, crawl, scale: values.scale, only, rounds, pages: values.pages ?? '../shared/quality/pages' };
   } catch (error) {
     return giveUp(`${error.message}\n${usage}`);
   }
