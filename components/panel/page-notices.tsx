@@ -6,6 +6,7 @@ import { NotReadSince } from '../seen/seen';
 import { seenAt } from '../words';
 import { AddToPlan } from './add-to-plan';
 import { AlwaysRead } from './always-read';
+import { OtherPlans } from './other-plans';
 
 interface Props {
   planId: string;
@@ -33,6 +34,7 @@ export function PageNotices({ planId, touchpoint, tab, plan }: Props) {
           <p>{tab.problem}</p>
         </div>
       )}
+      {tab.url && <OtherPlans planId={planId} url={tab.url} />}
       {touchpoint.offPlan && (
         <div className="notice">
           <p>

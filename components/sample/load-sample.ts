@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '@/lib/capture';
 import { readPlan } from '@/lib/plan';
 import { good, type Outcome } from '@/lib/problem';
-import { listPlans, savePlan, saveSnapshot, setActivePlanId } from '@/lib/store';
+import { allPlans, archivePlan, savePlan, saveSnapshot, setActivePlanId } from '@/lib/store';
 
 /** Read only when asked for: the sample brand weighs more than the page around it. */
 const planText = () => import('@/assets/sample/plan.yaml?raw').then((file) => file.default);
@@ -18,8 +18,9 @@ interface Given {
 
 /** Puts the sample brand with its captured pages into the store; where it is there already, turns to it. Answers with the plan's id. */
 export async function loadSample({ author, reason, onPage }: Given): Promise<Outcome<string>> {
-  const known = (await listPlans()).find(({ sample }) => sample);
+  const known = (await allPlans()).find(({ sample }) => sample);
   if (known) {
+    await archivePlan(known.id, undefined);
     await setActivePlanId(known.id);
     return good(known.id);
   }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { AuthorName } from './author-name';
 import { DeleteData } from './delete-data';
 import { Kept } from './kept';
+import { Plans } from './plans';
 import { Sites } from './sites';
 import './settings.css';
 
@@ -13,6 +14,7 @@ export default function SettingsPage() {
         <h1>{i18n.t('nav.settings')}</h1>
         <p className="quiet">{i18n.t('welcome.promise')}</p>
       </header>
+      <Plans />
       <Sites />
       <AuthorName />
       <Kept />

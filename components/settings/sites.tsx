@@ -1,5 +1,9 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
+import { tell } from '@/lib/problem';
+import { forgetSite, readOn, storeProblem } from '@/lib/store';
 import { useActions } from '../actions';
+import { useLive, valueOf } from '../live';
 import { siteName } from '../origins';
 import { useGranted } from '../scan/use-granted';
 import { useToast } from '../toast/toast';
@@ -9,9 +13,11 @@ export function Sites() {
   const { giveBackAccess } = useActions();
   const toast = useToast();
   const { origins, refresh } = useGranted();
+  const [left, setLeft] = useState<string>();
   const takeBack = (origin: string) =>
     void giveBackAccess([origin]).then(() => {
       refresh();
+      setLeft(siteName(origin));
       toast.say(i18n.t('settings.takenBack', [siteName(origin)]));
     });
   return (
@@ -28,6 +34,33 @@ export function Sites() {
           </li>
         ))}
       </ul>
+      {left !== undefined && <StillKept site={left} />}
     </section>
+  );
+}
+
+/** What was read of a site outlasts the access to it, unless the person wants it gone as well. */
+function StillKept({ site }: { site: string }) {
+  const { refreshTabs } = useActions();
+  const toast = useToast();
+  const places = valueOf(useLive(() => readOn(site), [site]));
+  if (!places?.length) return null;
+  const told = (error: unknown) => toast.say(tell(storeProblem(error)));
+  const forget = async () => {
+    try {
+      const back = await forgetSite(site);
+      toast.say(i18n.t('settings.forgotten', [site]), () => void back().then(refreshTabs, told));
+      await refreshTabs();
+    } catch (error) {
+      told(error);
+    }
+  };
+  return (
+    <div className="actions">
+      <p className="small">{i18n.t('settings.stillKept', places.length, [site, places.length])}</p>
+      <button type="button" onClick={() => void forget()}>
+        {i18n.t('settings.forget', [site])}
+      </button>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { nowIso } from './clock';
 import { inTurn } from './in-turn';
 import { keepReading, placeFor } from './keep';
 import { unexpected } from './messages';
+import { keepForOthers } from './other-plans';
 import { noPlan } from './problems';
 import { rejudge } from './rejudge';
 import { mayRead } from './sites';
@@ -37,6 +38,11 @@ async function read(tabId: number): Promise<Outcome<undefined>> {
     await mark(tabId, { ...at, access: (await mayRead(snapshot.url)) ? 'granted' : 'button', reading: false, problem: undefined });
     await refreshBadge(tabId);
     if (!unchanged) void rejudge(revision.planId);
+    // What another plan makes of it shows when one turns to that plan, and must not keep this one waiting.
+    void keepForOthers(revision.planId, snapshot).then(
+      (plans) => plans.forEach((planId) => void rejudge(planId)),
+      () => undefined,
+    );
     return good(undefined);
   } catch (error) {
     return give(tabId, bad(error instanceof StoreError ? storeProblem(error) : unexpected(error)));

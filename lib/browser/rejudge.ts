@@ -1,5 +1,5 @@
 import { ENGINE } from '@/lib/audit';
-import { changeJob, getJob, type JobRow, plansJudgedOtherwise, rejudgeJob, saveJob } from '@/lib/store';
+import { changeJob, getJob, type JobRow, listPlans, plansJudgedOtherwise, rejudgeJob, saveJob } from '@/lib/store';
 import { nowIso } from './clock';
 import { judgeStored, type Progress } from './judge-stored';
 import { guardedByWatchdog, stayAwake } from './watchdog';
@@ -34,7 +34,9 @@ export function rejudge(planId: string): Promise<void> {
 
 /** Judges the plans anew that an earlier Throughline judged: old verdicts and new ones would not compare. */
 export async function rejudgeOutdated(): Promise<void> {
-  for (const planId of await plansJudgedOtherwise(ENGINE)) await rejudge(planId);
+  const inUse = new Set((await listPlans()).map(({ id }) => id));
+  // What was set aside is judged anew when it is brought back.
+  for (const planId of await plansJudgedOtherwise(ENGINE)) if (inUse.has(planId)) await rejudge(planId);
 }
 
 let follow: () => Promise<unknown> = async () => undefined;

@@ -47,7 +47,7 @@ export {
 export { StoreError, storeProblem } from './guard';
 export { changeJob, changeTab, forgetTab, forgetTabs, getJob, jobAfter, jobsIn, listJobs, rejudgeJob, saveJob, saveTab, tabRow } from './jobs';
 export { allPlans, archivePlan, currentPlan, isOfToday, listPlans, listRevisions, planName, planRevision, renamePlan, savePlan } from './plans';
-export { forgetReading, moveReading } from './readings';
+export { forgetReading, forgetSite, moveReading, readOn } from './readings';
 export { deleteResults, keepMapping, knownMapping, listResults, saveResults } from './results';
 export { activePlanId, getSetting, setActivePlanId, setSetting } from './settings';
 export {

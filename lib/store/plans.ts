@@ -33,9 +33,27 @@ export async function savePlan(given: {
   });
 }
 
-/** Every plan, by brand. */
-export const listPlans = async (): Promise<PlanRow[]> =>
-  (await db.plans.toArray()).sort((one, other) => one.brand.localeCompare(other.brand) || one.createdAt.localeCompare(other.createdAt));
+/** Every plan, archived ones among them, by what it is called. */
+export const allPlans = async (): Promise<PlanRow[]> =>
+  (await db.plans.toArray()).sort((one, other) => planName(one).localeCompare(planName(other)) || one.createdAt.localeCompare(other.createdAt));
+
+/** Every plan in use. */
+export const listPlans = async (): Promise<PlanRow[]> => (await allPlans()).filter(({ archived }) => !archived);
+
+/** What a plan is called: by people, else by its brand. */
+export const planName = ({ name, brand }: Pick<PlanRow, 'name' | 'brand'>): string => name ?? brand;
+
+/** Sets a plan aside with all that belongs to it, or brings it back. */
+export const archivePlan = (planId: string, at: string | undefined): Promise<void> =>
+  together([db.plans], async () => {
+    await db.plans.update(planId, { archived: at });
+  });
+
+/** Calls a plan by another name; by its brand again where the name is empty. */
+export const renamePlan = (planId: string, name: string): Promise<void> =>
+  together([db.plans], async () => {
+    await db.plans.update(planId, { name: name.trim() || undefined });
+  });
 
 /** The revision in force. */
 export async function currentPlan(planId: string): Promise<Revision | undefined> {

@@ -10,11 +10,12 @@ export const setSetting = (key: string, value: unknown): Promise<void> =>
     await db.settings.put({ key, value });
   });
 
-/** The plan that pages are held against. */
+/** The plan that pages are held against; never one that was set aside. */
 export async function activePlanId(): Promise<string | undefined> {
   const id = await getSetting<string>('activePlanId');
-  if (id !== undefined && (await db.plans.get(id))) return id;
-  return (await db.plans.toCollection().first())?.id;
+  const chosen = id === undefined ? undefined : await db.plans.get(id);
+  if (chosen && !chosen.archived) return chosen.id;
+  return (await db.plans.filter(({ archived }) => !archived).first())?.id;
 }
 
 export const setActivePlanId = (id: string): Promise<void> => setSetting('activePlanId', id);

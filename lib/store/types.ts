@@ -10,6 +10,10 @@ export interface PlanRow {
   /** Number of the revision in force. */
   revision: number;
   createdAt: string;
+  /** What people call it, where the brand's name alone does not tell it from others: a campaign, a market. */
+  name?: string;
+  /** Set aside since; ISO 8601. Everything of it is kept, and nothing is read, scanned or chosen for it. */
+  archived?: string;
   /** The built-in invented brand. */
   sample?: boolean;
 }

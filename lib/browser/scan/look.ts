@@ -3,6 +3,7 @@ import { type Revision, StoreError } from '@/lib/store';
 import { tell } from '../../problem';
 import { keepReading, placeFor } from '../keep';
 import { unexpected } from '../messages';
+import { keepForOthers } from '../other-plans';
 import { addressFor, type Goal } from './goals';
 import type { Hand } from './hands';
 import { mayPass, reasonFor, reasons } from './reasons';
@@ -27,6 +28,7 @@ export async function look(windowId: number, goal: Goal | undefined, channelId: 
         // What is read outside the plan belongs where its address led.
         const place = goal.offPlan ? await placeFor(revision.plan, url, title, channelId) : goal;
         const { attempt } = await keepReading(revision, place, seen.value);
+        await keepForOthers(revision.planId, seen.value);
         return attempt === undefined ? undefined : { reason: attempt, told: true };
       } catch (error) {
         // A full disk stops the scan; a page that cannot be judged costs that page only.

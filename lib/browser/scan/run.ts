@@ -3,6 +3,7 @@ import { tell } from '../../problem';
 import { nowIso } from '../clock';
 import { keepAttempt, placeOf } from '../keep';
 import { unexpected } from '../messages';
+import { plansSharing } from '../other-plans';
 import { rejudge } from '../rejudge';
 import { judgedBy } from '../stored';
 import { guardedByWatchdog, stayAwake } from '../watchdog';
@@ -42,6 +43,8 @@ async function work(jobId: string): Promise<void> {
   await closeScanWindows((await getJob(jobId))?.windows ?? []);
   try {
     await rejudge(job.planId);
+    const revision = await judgedBy(job.planId);
+    for (const planId of revision ? await plansSharing(revision) : []) await rejudge(planId);
   } catch (error) {
     await setAside(jobId, 'failed', error);
   }

@@ -2,16 +2,20 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   activePlanId,
+  allPlans,
+  archivePlan,
   currentPlan,
   db,
   decide,
   deleteEverything,
   deletePlan,
   getSetting,
+  isOfToday,
   listPlans,
   listRevisions,
   livingAudit,
   saveAttempt,
+  renamePlan,
   saveAudit,
   savePlan,
   saveSnapshot,
@@ -106,5 +110,49 @@ describe('deleting', () => {
     await deleteEverything();
     expect(await getSetting('theme')).toBeUndefined();
     expect(await storageUse()).toMatchObject({ plans: 0, snapshots: 0 });
+  });
+});
+
+describe('several plans', () => {
+  it('an archived plan keeps everything, and is neither listed nor held against pages', async () => {
+    const [one, other] = [await save(), await save({ brand: { ...aPlan().brand, name: 'Tarn' } })];
+    await setActivePlanId(other.planId);
+    await archivePlan(other.planId, '2026-11-20T09:00:00.000Z');
+    expect((await listPlans()).map(({ id }) => id)).toEqual([one.planId]);
+    expect((await allPlans()).map(({ id }) => id)).toEqual([one.planId, other.planId]);
+    expect(await activePlanId()).toBe(one.planId);
+    expect((await currentPlan(other.planId))?.plan.brand.name).toBe('Tarn');
+    await save({ brand: { ...aPlan().brand, name: 'Tarn' } }, other.planId);
+    expect((await db.plans.get(other.planId))?.archived, 'a new revision does not bring it back').toBeTruthy();
+    await archivePlan(other.planId, undefined);
+    expect(await activePlanId(), 'brought back, it is the one that was chosen').toBe(other.planId);
+  });
+
+  it('with every plan archived there is none in hand', async () => {
+    const { planId } = await save();
+    await archivePlan(planId, '2026-11-20T09:00:00.000Z');
+    expect(await activePlanId()).toBeUndefined();
+  });
+
+  it('a plan keeps the name it was given through revisions, and goes by its brand without one', async () => {
+    const { planId } = await save();
+    await renamePlan(planId, ' Spring campaign ');
+    await save({}, planId);
+    expect((await db.plans.get(planId))?.name).toBe('Spring campaign');
+    await renamePlan(planId, '  ');
+    expect((await db.plans.get(planId))?.name).toBeUndefined();
+  });
+
+  it('a plan made from live pages stays a draft until a brief is loaded or somebody agrees', async () => {
+    const plan = aPlan();
+    const revise = (source?: string, planId?: string) =>
+      savePlan({ plan, planId, author: 'Ada', reason: 'x', ...(source && { source: { name: 'x', format: source, text: '' } }) });
+    const { planId } = await revise();
+    expect(await isOfToday(planId)).toBe(false);
+    await revise('live', planId);
+    await revise(undefined, planId);
+    expect(await isOfToday(planId), 'a change by hand agrees to nothing').toBe(true);
+    await revise('agreed', planId);
+    expect(await isOfToday(planId)).toBe(false);
   });
 });
