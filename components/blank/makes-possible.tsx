@@ -17,7 +17,7 @@ export function MakesPossible({ step, draft }: { step: AskedStep; draft: Draft }
     };
   }, [partsOfPlan]);
   const own = (path: string) => step.parts.includes(path.split('.')[0] ?? '');
-  const open = draft.missing.filter(({ part }) => own(part));
+  const open = draft.missing.filter(({ part }) => own(part) && isAskedFor(step, part));
   const there = (part: string) => isThere(draft, part);
   const on = checksOf(parts.filter(({ part }) => own(part) && there(part)));
   const off = checksOf(parts.filter(({ part }) => own(part) && !there(part))).filter((title) => !on.includes(title));
@@ -43,6 +43,11 @@ export function MakesPossible({ step, draft }: { step: AskedStep; draft: Draft }
     </section>
   );
 }
+
+/** Parts that this step has a place for; a brief has more, and they can be added later. */
+const isAskedFor = ({ asks }: AskedStep, part: string): boolean =>
+  asks.some((ask) => (ask.kind === 'field' ? ask.path === part || ask.path.startsWith(`${part}.`) : ask.part === part)) ||
+  part === 'channels.touchpoints';
 
 const checksOf = (parts: readonly NeededBy[]): string[] => [...new Set(parts.flatMap(({ checks }) => checks))];
 

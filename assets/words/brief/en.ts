@@ -395,6 +395,26 @@ export default {
     'nice to say': 3,
   } as Record<string, number>,
 
+  /** How a letter ends. */
+  closings: [
+    'best',
+    'best wishes',
+    'best regards',
+    'kind regards',
+    'warm regards',
+    'regards',
+    'many thanks',
+    'thanks',
+    'thanks a lot',
+    'thank you',
+    'cheers',
+    'all the best',
+    'yours',
+    'yours sincerely',
+    'sincerely',
+    'speak soon',
+  ],
+
   /** May stand before or within a heading without changing what it means. */
   fillers: [
     'our',

@@ -26,7 +26,7 @@ export interface AskedStep {
 /** A channel's page is a touchpoint within it; one is asked for here, the others are added later. */
 const ADDRESS = 'touchpoints.url';
 
-const one = (path: string, short = true): Asked => ({ kind: 'field', path, label: writtenAs(path), short });
+const one = (path: string, short = true, label = writtenAs(path)): Asked => ({ kind: 'field', path, label, short });
 const rows = (part: string, ...names: string[]): Asked => ({
   kind: 'rows',
   part,
@@ -58,7 +58,7 @@ export const askedSteps = (): AskedStep[] => [
   part(
     'messages',
     ['brand', 'messages', 'features', 'claims'],
-    one('brand.name'),
+    one('brand.name', true, 'Brand name'),
     one('brand.tagline'),
     one('brand.coreIdea', false),
     rows('messages', 'statement', 'proof'),

@@ -8,12 +8,16 @@ import { type Field, fieldOf, isList, isSeveral, type Part, partNamed } from './
 import { readTable } from './tables';
 import type { Block, DocumentPlace } from './types';
 import { isBlank } from './values';
+import { allWords, phraseKey } from './words';
 
 /** Deeper than any real heading: a bold line, a label with a colon, the first cell of a row. */
 const LINE_HEADING = 7;
 /** A paragraph is deeper than any heading, an item of a list deeper than a paragraph. */
 const PARAGRAPH = 7.5;
 const ITEM = 8;
+
+/** How a letter ends: a name follows, and nothing of the brief. */
+const closings = allWords('closings');
 
 type Text = Extract<Block, { kind: 'paragraph' | 'item' }>;
 
@@ -143,6 +147,10 @@ export class Walk {
       return text.split('\n').forEach((line) => this.text({ kind: 'paragraph', text: line, place: given.place }));
     if (hints.has(text)) this.sketch.ours = true;
     if (!text || hints.has(text) || isBlank(text)) return;
+    if (block.kind === 'paragraph' && closings.has(phraseKey(text.replace(/[,.]\s*$/, '')))) {
+      this.close();
+      return this.sketch.leave(text, block.place);
+    }
     const depth = block.kind === 'item' ? ITEM + block.level : PARAGRAPH;
     if (this.field && this.field.level >= ITEM && depth <= this.field.level) this.field = undefined;
     // What stands beneath a label for several belongs to it word for word.

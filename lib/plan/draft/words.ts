@@ -8,7 +8,7 @@ const found = import.meta.glob<BriefWords>('../../../assets/words/brief/*.ts', {
 export const languages: readonly BriefWords[] = Object.values(found).sort((a, b) => Number(b.language === 'en') - Number(a.language === 'en'));
 
 /** Every language's list under one name, English first. */
-export const allWords = (name: 'blanks' | 'businessWords' | 'channelWords' | 'testingWords' | 'fillers' | 'documents'): Set<string> =>
+export const allWords = (name: 'blanks' | 'businessWords' | 'channelWords' | 'testingWords' | 'fillers' | 'documents' | 'closings'): Set<string> =>
   new Set(languages.flatMap((language) => language[name]));
 
 /** A phrase as it is compared: small letters, no numbering, no closing signs, no remark in brackets. */
@@ -16,6 +16,8 @@ export function phraseKey(text: string): string {
   const clean = text
     .slice(0, 200)
     .normalize('NFKC')
+    // Pages of notes carry a small picture before their headings.
+    .replace(/^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]+/u, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[?:!.*_"“”]+/g, ' ')
