@@ -59,3 +59,18 @@ export async function forgetReading(planId: string, touchpointId: string): Promi
       await db.findings.bulkPut(kept.findings as never[]);
     });
 }
+
+/** Places in any plan that were read on this host: plan and touchpoint. */
+export const readOn = async (host: string): Promise<[planId: string, touchpointId: string][]> =>
+  (await db.touchpoints.where('auditId').startsWith('living:').toArray())
+    .filter(({ url, snapshotId }) => snapshotId !== undefined && url !== undefined && URL.canParse(url) && new URL(url).hostname === host)
+    .map(({ auditId, touchpointId }) => [auditId.slice('living:'.length), touchpointId]);
+
+/** Takes away what is stored of a site, in every plan; answers with the way back. */
+export async function forgetSite(host: string): Promise<() => Promise<void>> {
+  const back: (() => Promise<void>)[] = [];
+  for (const [planId, touchpointId] of await readOn(host)) back.push(await forgetReading(planId, touchpointId));
+  return async () => {
+    for (const one of back) await one();
+  };
+}
