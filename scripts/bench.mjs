@@ -5,10 +5,11 @@ import { build } from './build.mjs';
 import { prepare } from './prepare.mjs';
 import { giveUp } from './say.mjs';
 
-const usage = `npm run bench -- [--json FILE] [--only reading,judging,product,size] [--rounds N] [--pages FOLDER] [--crawl [N] | --scale]
+const usage = `npm run bench -- [--json FILE] [--only reading,judging,product,size] [--rounds N] [--pages FOLDER] [--crawl [N] | --scale | --shards [N]]
 Measures Throughline beside its peers, on the sample brand's pages and on saved pages of about 1,000 words where there are any.
 --crawl alone reads a site of N pages (1,000 where not said) from its sitemap, killed on the way, and measures nothing else.
---scale alone fills the store with a brand of up to 400 touchpoints and 10,000 page readings, doubling on the way.`;
+--scale alone fills the store with a brand of up to 400 touchpoints and 10,000 page readings, doubling on the way.
+--shards alone reads that site by two audits side by side, each its half, and joins them.`;
 
 const PARTS = ['size', 'reading', 'judging', 'product'];
 const settings = options();
@@ -22,6 +23,7 @@ if (part('size')) Object.assign(figures, await (await import('./bench/size.mjs')
 if (part('reading') || part('judging')) Object.assign(figures, await readingAndJudging());
 if (part('product')) Object.assign(figures, await product());
 if (settings.crawl) Object.assign(figures, await crawl());
+if (settings.shards) Object.assign(figures, await shards());
 if (settings.scale) Object.assign(figures, await scale());
 
 for (const [name, { value, unit, range }] of Object.entries(figures)) {
@@ -68,7 +70,10 @@ async function product() {
 
 async function crawl() {
   const { measureCrawl } = await import('./bench/crawl.mjs');
-  const { readMs, wholeMs, memoryAtStart, memoryAtEnd, lost, repeated, askedTwice } = await measureCrawl(folder, { pages: settings.crawl });
+  const { readMs, wholeMs, memoryAtStart, memoryAtEnd, lost, repeated, askedTwice, rejudgeMs, dashboardMs, dashboardLongestMs } = await measureCrawl(
+    folder,
+    { pages: settings.crawl },
+  );
   const rounded = (value) => Math.round(value * 100) / 100;
   return {
     crawlPages: { value: settings.crawl, unit: 'pages' },
@@ -80,6 +85,20 @@ async function crawl() {
     crawlLost: { value: lost, unit: 'pages lost' },
     crawlRepeated: { value: repeated, unit: 'pages counted twice' },
     crawlAskedTwice: { value: askedTwice, unit: 'pages asked for again after a kill' },
+    crawlRejudgeMs: { value: Math.round(rejudgeMs), unit: 'ms to judge all of them anew, none visited' },
+    crawlDashboardMs: { value: Math.round(dashboardMs), unit: 'ms to the audit on the screen at that size' },
+    crawlDashboardLongestMs: { value: Math.round(dashboardLongestMs), unit: 'ms of its longest task' },
+  };
+}
+
+async function shards() {
+  const { measureShards } = await import('./bench/shards.mjs');
+  const { scanMs, mergeMs, lost } = await measureShards(folder, { pages: settings.shards, shards: 2 });
+  return {
+    shardPages: { value: settings.shards, unit: 'pages in 2 shards side by side' },
+    shardScanSeconds: { value: Math.round(scanMs / 1000), unit: 'seconds until the last shard was done' },
+    shardMergeSeconds: { value: Math.round(mergeMs / 1000), unit: 'seconds to join them' },
+    shardLost: { value: lost, unit: 'pages lost' },
   };
 }
 
@@ -115,18 +134,28 @@ function options() {
     pages: { type: 'string' },
     crawl: { type: 'boolean' },
     scale: { type: 'boolean' },
+    shards: { type: 'boolean' },
   };
   try {
     const { values, positionals } = parseArgs({ options: known, allowPositionals: true });
-    const only = values.only?.split(',') ?? (values.crawl || values.scale ? [] : PARTS);
+    const only = values.only?.split(',') ?? (values.crawl || values.scale || values.shards ? [] : PARTS);
     const strange = only.find((name) => !PARTS.includes(name));
     if (strange) throw new Error(`There is no part called ${strange}.`);
     const rounds = Number(values.rounds ?? 5);
     if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1.');
-    const crawl = values.crawl ? Number(positionals[0] ?? 1000) : 0;
-    if ((values.crawl && !(crawl >= 20 && crawl <= 2000)) || positionals.length > (values.crawl ? 1 : 0))
-      throw new Error('--crawl wants a number of pages from 20 to 2000.');
-    return { json: values.json, crawl, scale: values.scale, only, rounds, pages: values.pages ?? '../shared/quality/pages' };
+    const sites = values.crawl || values.shards;
+    const pages = sites ? Number(positionals[0] ?? 1000) : 0;
+    if ((sites && !(pages >= 20 && pages <= 2000)) || positionals.length > (sites ? 1 : 0))
+      throw new Error('--crawl and --shards want a number of pages from 20 to 2000.');
+    return {
+      json: values.json,
+      crawl: values.crawl ? pages : 0,
+      shards: values.shards ? pages : 0,
+      scale: values.scale,
+      only,
+      rounds,
+      pages: values.pages ?? '../shared/quality/pages',
+    };
   } catch (error) {
     return giveUp(`${error.message}\n${usage}`);
   }

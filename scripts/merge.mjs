@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { failing, stands } from './audit-options.mjs';
 import { lines } from './auditing.mjs';
+import { prepare } from './prepare.mjs';
 import { giveUp, say } from './say.mjs';
 import { joined, lostReason } from './shards.mjs';
 
@@ -17,6 +18,7 @@ const { problem, of, merged, lost } = joined(pieces);
 if (problem) giveUp(problem);
 mkdirSync(wanted.out, { recursive: true });
 
+await prepare({ chromium: false });
 const { mergeAudits } = await library();
 const fromList = pieces.some(({ pages }) => pages);
 const outcome = await mergeAudits(pieces, {
