@@ -14,6 +14,7 @@ const { code } = await run(
     'test/quality/sentences.test.ts',
     'test/unit/report/formats.test.ts',
     'test/unit/report/audit-json.test.ts',
+    'test/unit/report/text-formats.test.ts',
     'test/unit/audit/docs.test.ts',
   ],
   {
