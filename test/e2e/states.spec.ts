@@ -121,6 +121,9 @@ test('without a plan every route of the dashboard says how to get one', async ({
     await expect(page.getByRole('link', { name: 'Load a brief' })).toBeVisible();
   }
   await sound(page, 'no plan');
+  await page.goto(throughline.url('dashboard.html#/share'));
+  await heading(page, 'Hand over and take in');
+  await sound(page, 'nothing to hand over');
 });
 
 test('nothing moves for those who asked for less motion', async ({ throughline }) => {
