@@ -40,7 +40,6 @@ export {
   faultsOf,
   type History,
   holderOf,
-  isBlank,
   keyOf,
   type Loosened,
   merged,

@@ -3,4 +3,4 @@ export { holderOf, type Loosened, targets, withItem, withMoved, withoutItem, wit
 export { keyOf, withKeys } from './keys';
 export { merged, same } from './merge';
 export { editTree, faultsOf, planOfTree } from './sound';
-export { type EditTree, isBlank, pathSteps, valueAt, withValue } from './tree';
+export { type EditTree, pathSteps, valueAt, withValue } from './tree';
