@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
-import type { Measure, Plan, Results } from '@/lib/plan';
+import { type Measure, type Plan, type Results, resultsByChannel } from '@/lib/plan';
 import { channelResults } from '@/lib/report';
 import { number, percent } from '../words';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Every channel with what it brings and how much of the agreed messages it carries: side by side, neither explains the other. */
 export function ChannelResults({ plan, audit, results }: Props) {
-  const { rows, measures, goals } = channelResults(plan, audit, results);
+  const { rows, measures, goals } = channelResults(plan, audit, resultsByChannel(results));
   return (
     <section aria-labelledby="by-channel">
       <h2 id="by-channel">{i18n.t('results.byChannel')}</h2>

@@ -1,5 +1,5 @@
 import type { Audit, AuditedTouchpoint } from '@/lib/audit';
-import { type Measure, type Plan, type Results, resultsByChannel } from '@/lib/plan';
+import type { Measure, Plan } from '@/lib/plan';
 
 export interface ChannelResult {
   channelId: string;
@@ -11,13 +11,12 @@ export interface ChannelResult {
 
 const ORDER: readonly Measure[] = ['people', 'visits', 'clicks', 'impressions', 'sent', 'opens', 'conversions', 'spend', 'revenue'];
 
-/** Every channel with what it brings beside what it carries, the measures any of them has, and the shared objective. */
+/** Every channel with what it brings (sums by channel id) beside what it carries, the measures any of them has, and the shared objective. */
 export function channelResults(
   plan: Pick<Plan, 'channels' | 'goals'>,
   audit: Pick<Audit, 'touchpoints'> | undefined,
-  results: readonly Results[],
+  sums: ReadonlyMap<string, ChannelResult['sums']>,
 ): { rows: ChannelResult[]; measures: Measure[]; goals: string[] } {
-  const sums = resultsByChannel(results);
   const rows = plan.channels.map(({ id, name }): ChannelResult => {
     const carried = carriedBy(audit?.touchpoints.filter(({ channelId, offPlan }) => channelId === id && !offPlan) ?? []);
     return { channelId: id, channel: name, ...(carried && { carried }), sums: sums.get(id) ?? {} };
