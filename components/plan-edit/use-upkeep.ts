@@ -7,7 +7,7 @@ import type { Session } from './session';
 
 /** After the last change, ms: long enough for the next sign, short enough to feel at once. */
 const CHECK_AFTER = 300;
-const KEEP_AFTER = 600;
+const KEEP_AFTER = 350;
 
 /** What follows each change a moment later: its faults are found, and it is kept so that a closed tab loses nothing. */
 export function useUpkeep(session: Session, planId: string): void {
@@ -51,11 +51,13 @@ export function useUpkeep(session: Session, planId: string): void {
     check();
     const stop = session.changes(later);
     document.addEventListener('visibilitychange', leave);
+    window.addEventListener('pagehide', leave);
     return () => {
       stop();
       leave();
       clearTimeout(checkLater);
       document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('pagehide', leave);
       worker.terminate();
     };
   }, [session, planId]);

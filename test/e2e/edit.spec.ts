@@ -50,14 +50,12 @@ test('a message is moved, reworded, weighed and saved; the difference is told; t
   await priority.fill('1');
 
   // A closed tab loses nothing.
-  await expect
-    .poll(async () => (await rows(page, 'settings')).some(({ key, value }) => key.startsWith('edit:') && JSON.stringify(value).includes(NEXT)))
-    .toBe(true);
+  const kept = async () => (await rows(page, 'settings')).find(({ key }) => key.startsWith('edit:'))?.value.tree.messages[0];
+  await expect.poll(kept).toMatchObject({ statement: NEXT, priority: 1 });
   await page.reload();
   await expect(page.getByText('are here again, not saved yet')).toBeVisible();
   await expect(title(NEXT)).toBeVisible();
 
-  await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Save…' }).click();
   await expect(page.getByText(`Message reworded: “${NEXT}”`)).toBeVisible();
   await expect(page.getByText(/touchpoints are judged otherwise/)).toBeVisible();
