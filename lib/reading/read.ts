@@ -4,6 +4,7 @@ import { actions, asides } from './actions';
 import { address } from './address';
 import { audienceWords } from './audience-words';
 import { balance } from './balance';
+import { withFolded } from './behind-click';
 import { claims } from './claims';
 import { condition } from './condition';
 import { facts } from './facts';
@@ -40,7 +41,7 @@ export function read(plan: Plan, snapshot: PageSnapshot, { calibration }: ReadOp
   return {
     language,
     copyWords: page.copyWords,
-    landings: landings(heard, calibration),
+    landings: [...withFolded(plan, snapshot, landings(heard, calibration), calibration)],
     balance: balance(page),
     facts: told,
     actions: actions(page),
