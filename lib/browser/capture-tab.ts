@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type PageSnapshot, readSnapshot, told } from '@/lib/capture';
-import { bad, type Outcome } from '../problem';
+import { bad, good, type Outcome } from '../problem';
+import { withFrames } from './frames';
 import { noAnswer, pdf, readProblem, tooSlow } from './problems';
+import { within } from './within';
 
 /** A page's pictures and scripts get this long to load, ms; then it is read as it stands. */
 const LOAD_MS = 4_000;
@@ -19,7 +21,7 @@ export async function captureTab(tabId: number, { atOnce = false, limitMs = READ
     const raw: unknown = results[0]?.result;
     if (raw === null || raw === undefined) return bad((await showsPdf(tabId)) ? pdf : noAnswer);
     const snapshot = readSnapshot(raw);
-    return snapshot.ok ? { ...snapshot, value: told(snapshot.value) } : snapshot;
+    return snapshot.ok ? good(told(await withFrames(tabId, snapshot.value))) : snapshot;
   } catch (error) {
     return bad((await showsPdf(tabId)) ? pdf : readProblem(error));
   }
@@ -58,13 +60,4 @@ function loaded(tabId: number): Promise<void> {
       if (status === 'complete') end();
     }, end);
   });
-}
-
-/** The promise's value, or undefined when it takes longer. */
-export function within<Value>(ms: number, promise: Promise<Value>): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout>;
-  const limit = new Promise<undefined>((done) => {
-    timer = setTimeout(() => done(undefined), ms);
-  });
-  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,7 @@
-import { boxOf, dataOf, isText, own, viewOf } from './dom';
+import { own, viewOf } from './dom';
 import { spaced } from './gap';
 import { partsOf } from './pieces';
+import { NOWHERE, placeOf, whereabouts } from './place';
 import type { Act } from './scope';
 import { fadedOrSkipped } from './shown';
 import type { BlockRole, PageAction, TextBlock } from './snapshot';
@@ -8,8 +9,6 @@ import { type Part, type Run, TOO_MANY, type Walked } from './walked';
 
 /** Longest text of a block, characters; longer runs go on in the next block. */
 const LONGEST = 4000;
-/** Farther left of the page than this, words are for screen readers; a column that only slipped off is not. px. */
-const AWAY = 500;
 /** Most blocks, most links and buttons kept of one, and the longest of their names in characters. */
 const MOST = { blocks: 20_000, actions: 100, name: 200 };
 
@@ -28,7 +27,8 @@ export interface Blocks {
 }
 
 /** Runs as blocks, with what only the layout knows. Words that turn out to stand off the page join `spoken`. */
-export function blocksOf(document: Document, { spoken, unseen }: Pick<Walked, 'spoken' | 'unseen'>): Blocks {
+export function blocksOf(document: Document, walked: Walked): Blocks {
+  const { spoken, unseen, frames } = walked;
   const view = viewOf(document);
   const range = document.createRange();
   const screen = { width: view.innerWidth, height: view.innerHeight };
@@ -39,6 +39,7 @@ export function blocksOf(document: Document, { spoken, unseen }: Pick<Walked, 's
   const governing = headings();
   const told = new Set<Act>();
   let finished = 0;
+  let framed = 0;
   return { take, finish };
 
   function take(run: Run): void {
@@ -78,12 +79,13 @@ export function blocksOf(document: Document, { spoken, unseen }: Pick<Walked, 's
     if (away === 'folded') block.folded = true;
     if (away === 'faded') block.faded = true;
     if (run.scope.byOthers) block.byOthers = true;
-    pending.push({ run, parts, block });
+    walked.blocks = pending.push({ run, parts, block });
   }
 
   function finish(most: number): TextBlock[] | undefined {
     const end = Math.min(pending.length, finished + most);
     for (; finished < end; finished += 1) {
+      settleFrames();
       const { run, parts, block } = pending[finished] as Pending;
       block.role = roleOf(run, parts, block.text);
       if (block.role === 'heading') block.level = run.scope.level ?? 2;
@@ -94,7 +96,16 @@ export function blocksOf(document: Document, { spoken, unseen }: Pick<Walked, 's
       if (block.text.length <= LONGEST) blocks.push(block);
       else for (const text of pieces(block.text)) blocks.push({ ...block, text });
     }
+    settleFrames();
     return finished === pending.length ? blocks : undefined;
+  }
+
+  /** Long blocks become several: frames count in what becomes of them. */
+  function settleFrames(): void {
+    for (let frame = frames[framed]; frame?.before === finished; frame = frames[framed]) {
+      frame.before = blocks.length;
+      framed += 1;
+    }
   }
 }
 
@@ -108,57 +119,6 @@ function textOf(parts: readonly Part[], range: Range): string {
     last = part;
   }
   return text.trim();
-}
-
-const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 };
-
-type Box = Pick<DOMRect, keyof typeof NOWHERE>;
-
-function placeOf(parts: readonly Part[], range: Range): Box {
-  const from = parts[0] as Part;
-  const to = parts.at(-1) as Part;
-  if (from === to) return placeOfPart(from, range);
-  if (isText(from.node) && isText(to.node)) {
-    range.setStart(from.node, 0);
-    range.setEnd(to.node, dataOf(to.node).length);
-    // A range over the border of a shadow root, or against the document's order, falls together.
-    if (range.startContainer === from.node) return range.getBoundingClientRect();
-  }
-  const boxes = parts.map((part) => placeOfPart(part, range));
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return { left, top, right, bottom, width: right - left, height: bottom - top };
-}
-
-function placeOfPart({ node }: Part, range: Range): Box {
-  if (!isText(node)) return boxOf(node as Element);
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
-}
-
-interface Seen {
-  right: number;
-  bottom: number;
-  rtl: boolean;
-  screen: { width: number; height: number };
-}
-
-/** Words moved off the page, shrunk to nothing, or outside the box that shows them. */
-function whereabouts({ scope: { clip }, frame }: Run, box: Box, { right, bottom, rtl, screen }: Seen): 'folded' | 'spoken' | undefined {
-  if (clip && box.width > 0) {
-    // A box as large as the screen only keeps the page from scrolling, for as long as a layer asks something.
-    const narrow = clip.width < screen.width * 0.98 || clip.height < screen.height * 0.9;
-    const outside =
-      box.left >= clip.right - 1 ||
-      box.right <= clip.left + 1 ||
-      (clip.height < screen.height * 0.9 && (box.top >= clip.bottom - 1 || box.bottom <= clip.top + 1));
-    if (narrow && outside) return Math.abs(box.left) > 5000 ? 'spoken' : 'folded';
-  }
-  if (box.width < 1 || box.height < 1) return 'spoken';
-  if (frame.x || frame.y) return undefined;
-  return bottom <= 0 || right < (rtl ? -5000 : -AWAY) ? 'spoken' : undefined;
 }
 
 function roleOf({ scope }: Run, parts: readonly Part[], text: string): BlockRole {

@@ -90,6 +90,7 @@ function told(document: Document, { walked }: Walk, blocks: TextBlock[], now: st
     blocks,
     spoken: [...walked.spoken],
     unseen: walked.unseen,
+    ...(walked.frames.length && { frames: walked.frames }),
     asks: asksOf(document, walked, blocks),
     captureMs: 0,
   };

@@ -1,5 +1,6 @@
 export { type CaptureOptions, capture, captureInSlices } from './capture';
 export { type DraftOrigin, type DraftSource, readDraft, wordsSnapshot } from './drafts';
+export { type Framed, isOwnFrame, joinFrames } from './frames';
 export { contentHash, copyHash } from './hash';
 export { type Mark, mark } from './mark';
 export { pause } from './pause';

@@ -141,6 +141,13 @@ export function isOthers(element: Element, tag: string, means: string, told: boo
   return type !== null && /schema\.org\/(?:User)?(?:Review|Comment)s?$/i.test(type);
 }
 
+/** Whose words a frame holds, told by its own names: an advert's, a consent tool's. */
+export function frameBy(element: Element): Named {
+  const said = attribute(element, 'title') ?? attribute(element, 'aria-label') ?? '';
+  const { consent, others } = both(namedBy(element), named(attribute(element, 'name') ?? ''));
+  return { consent: consent ?? (SPEAKS_OF_IT.test(said) ? 'surely' : undefined), others: others === true || LABELLED.test(said) };
+}
+
 /** A quotation that names who said it. */
 function attributed(quote: Element): boolean {
   if (within(quote, 'cite,footer,figcaption').length) return true;

@@ -1,5 +1,6 @@
-import { attribute, boxOf, firstChild, isElement, nextSibling, own, tagOf, textOf } from './dom';
+import { attribute, boxOf, firstChild, isElement, nextSibling, own, tagOf, textOf, viewOf } from './dom';
 import type { Kind } from './kinds';
+import { frameBy } from './names';
 import { marksIn } from './scope';
 import type { Level, Place, Walker } from './walked';
 
@@ -9,6 +10,9 @@ const BIG = 24_000;
 const SEEN = 2500;
 /** Entries read of one list to choose from. */
 const ENTRIES = 300;
+/** Frames of other sites kept to be joined, and how deep they may lie in each other. */
+const GAPS = 20;
+const DEEP = 4;
 const HUMAN = /recaptcha|hcaptcha|turnstile|challenges\.cloudflare|captcha|arkoselabs|datadome/i;
 /** Reads what shows something other than its children, or says where to read on instead. True where its children are not to be read. */
 export function replaced(walker: Walker, node: Element, tag: string, kind: Kind, first: Node | null, level: Level): boolean {
@@ -107,7 +111,7 @@ function frame(walker: Walker, node: Element, level: Level): boolean {
   const body = bodyOf(node);
   if (!body) {
     if (!place.scope.off && place.style.visibility === 'visible' && box.width * box.height > SEEN) {
-      walker.miss('frame', own<string>(node, 'src').split(/[?#]/, 1)[0] || attribute(node, 'title') || 'a frame');
+      gapOf(walker, node, level, box);
     }
     return true;
   }
@@ -115,11 +119,50 @@ function frame(walker: Walker, node: Element, level: Level): boolean {
   level.block = true;
   const style = walker.view.getComputedStyle(body);
   if (style.display === 'none') return true;
-  const frame = { x: place.frame.x + box.left + own<number>(node, 'clientLeft'), y: place.frame.y + box.top + own<number>(node, 'clientTop') };
+  const frame = { ...cornerOf(node, place, box), path: [...place.frame.path, indexOf(node)] };
   marksIn(own<Document>(body, 'ownerDocument'), walker.marked);
   level.place = { ...place, scope: { ...place.scope, clip: undefined, whole: false }, style, visible: undefined, box: body, frame };
   level.next = firstChild(body);
   return true;
+}
+
+/** Named, with where it stands: who has access to it reads it and joins it here. */
+function gapOf({ walked, view, flush, miss }: Walker, node: Element, level: Level, box: DOMRect): void {
+  const { scope, frame } = level.place;
+  const what = (own<string>(node, 'src').split(/[?#]/, 1)[0] || attribute(node, 'title') || 'a frame').slice(0, 300);
+  miss('frame', what);
+  const index = indexOf(node);
+  if (index < 0 || walked.frames.length >= GAPS || frame.path.length > DEEP) return;
+  flush();
+  level.block = true;
+  const { consent, others } = frameBy(node);
+  const { x, y } = cornerOf(node, level.place, box);
+  walked.frames.push({
+    path: [...frame.path, index],
+    before: walked.blocks,
+    what,
+    place: {
+      top: Math.round(y + view.scrollY),
+      left: Math.round(x + view.scrollX),
+      width: Math.round(box.width),
+      height: Math.round(box.height),
+    },
+    region: consent ? 'cookie-layer' : scope.region,
+    ...((others || scope.byOthers) && { byOthers: true }),
+  });
+}
+
+const cornerOf = (node: Element, { frame }: Place, { left, top }: DOMRect): { x: number; y: number } => ({
+  x: frame.x + left + own<number>(node, 'clientLeft'),
+  y: frame.y + top + own<number>(node, 'clientTop'),
+});
+
+/** Its place among the frames of its window, as it will find it itself; those in shadow roots have none. */
+function indexOf(node: Element): number {
+  const inside = own<Window | null>(node, 'contentWindow');
+  const view = viewOf(own<Document>(node, 'ownerDocument')) as Window & Record<number, Window>;
+  for (let at = 0; inside && at < view.length && at < 1000; at += 1) if (view[at] === inside) return at;
+  return -1;
 }
 
 function bodyOf(frame: Element): Element | null {

@@ -62,6 +62,20 @@ export interface Unseen {
   what: string;
 }
 
+/** A frame of another site as it stands in its page: read on its own where the person gave access, and joined here. */
+export interface FrameGap {
+  /** Its place among the frames of the window, and of the frames in those. */
+  path: number[];
+  /** Index of the block it stands before. */
+  before: number;
+  /** As it is named in `unseen`. */
+  what: string;
+  /** Top left corner of its inside in the document, and its size; px. */
+  place: TextBlock['place'];
+  region: Region;
+  byOthers?: boolean;
+}
+
 export interface PageSnapshot {
   snapshot: 1;
   url: string;
@@ -86,6 +100,8 @@ export interface PageSnapshot {
   /** Alt texts and accessible names that are not visible text. */
   spoken: string[];
   unseen: Unseen[];
+  /** Frames of other sites, until they are joined; never stored. */
+  frames?: FrameGap[];
   /** What the page asks of a visitor before it shows more. */
   asks: { password: boolean; cookieChoice: boolean; humanCheck: boolean };
   /** A profile or listing: the platform (or `profile`, `listing` where it is none we know) with the fields found; stale where its pages have changed. */

@@ -10,17 +10,29 @@ const record = z.record(text(100), text(4_000)).refine((entries) => Object.keys(
 
 const action = z.strictObject({ kind: z.enum(['link', 'button', 'submit']), text: text(4_100), href: address.optional() });
 
+const region = z.enum(['banner', 'navigation', 'main', 'complementary', 'footer', 'dialog', 'cookie-layer']);
+const place = z.strictObject({ top: whole, left: whole, width: whole, height: whole });
+
 const block = z.strictObject({
   text: text(4_100).min(1),
   role: z.enum(['heading', 'paragraph', 'item', 'quotation', 'cell', 'button', 'link', 'label', 'caption', 'code', 'text']),
   level: z.int().min(1).max(6).optional(),
-  region: z.enum(['banner', 'navigation', 'main', 'complementary', 'footer', 'dialog', 'cookie-layer']),
+  region,
   under: z.int().min(0).max(100_000).optional(),
   prominence: z.strictObject({ size: z.number().min(0).max(1e6), weight: z.number().min(0).max(1_000), firstScreen: z.boolean() }),
-  place: z.strictObject({ top: whole, left: whole, width: whole, height: whole }),
+  place,
   actions: z.array(action).max(100).optional(),
   folded: z.boolean().optional(),
   faded: z.boolean().optional(),
+  byOthers: z.boolean().optional(),
+});
+
+const gap = z.strictObject({
+  path: z.array(z.int().min(0).max(10_000)).min(1).max(10),
+  before: z.int().min(0).max(100_000),
+  what: text(400),
+  place,
+  region,
   byOthers: z.boolean().optional(),
 });
 
@@ -49,6 +61,7 @@ const snapshot = z.strictObject({
       z.strictObject({ kind: z.enum(['frame', 'canvas', 'picture', 'video', 'closed-shadow', 'too-much', 'changed-platform']), what: text(400) }),
     )
     .max(300),
+  frames: z.array(gap).max(20).optional(),
   asks: z.strictObject({ password: z.boolean(), cookieChoice: z.boolean(), humanCheck: z.boolean() }),
   site: z.strictObject({ name: text(100), fields: record, stale: z.boolean().optional() }).optional(),
   captureMs: z.number().min(0).max(1e6),

@@ -23,7 +23,7 @@ export interface Walk {
 /** One walk over the composed tree, in reading order, in steps. Reads only. Each run is handed over as soon as it ends. */
 export function walkOf(document: Document, { openRoot }: WalkOptions, take: (run: Run) => void): Walk {
   const view = viewOf(document);
-  const walked: Walked = { until: Infinity, spoken: new Set(), unseen: [], password: false, humanFrame: false };
+  const walked: Walked = { until: Infinity, spoken: new Set(), unseen: [], password: false, humanFrame: false, frames: [], blocks: 0 };
   const marked = new Set<Node>();
   const levels: Level[] = [];
   let level: Level | undefined;
@@ -50,7 +50,15 @@ export function walkOf(document: Document, { openRoot }: WalkOptions, take: (run
   const root = own<Element | null>(document, 'body') ?? own<Element | null>(document, 'documentElement');
   if (root) {
     const style = view.getComputedStyle(root);
-    element(root, { scope: { region: 'main', role: 'text' }, style, visible: undefined, box: root, frame: { x: 0, y: 0 }, sections: [], depth: 0 });
+    element(root, {
+      scope: { region: 'main', role: 'text' },
+      style,
+      visible: undefined,
+      box: root,
+      frame: { x: 0, y: 0, path: [] },
+      sections: [],
+      depth: 0,
+    });
   }
   return { walked, step, stands: () => levels.every(({ next }) => !next || connected(next)) };
 

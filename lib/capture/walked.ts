@@ -1,5 +1,5 @@
 import type { Act, Scope } from './scope';
-import type { Unseen } from './snapshot';
+import type { FrameGap, Unseen } from './snapshot';
 
 /** A piece of a text node (or of a field without one), as it stands in its run. */
 export interface Part {
@@ -19,8 +19,8 @@ export interface Part {
 export interface Run {
   parts: Part[];
   scope: Scope;
-  /** Offset of its document in the top one, px. */
-  frame: { x: number; y: number };
+  /** Offset of its document in the top one, px, and its place among the frames. */
+  frame: { x: number; y: number; path: readonly number[] };
   /** Sections around it, outermost first; headings govern within theirs. */
   sections: readonly Element[];
   /** Links and buttons beside it that show no words. */
@@ -35,6 +35,10 @@ export interface Walked {
   password: boolean;
   /** A frame that asks whether a person is there. */
   humanFrame: boolean;
+  /** Frames of other sites, in reading order. */
+  frames: FrameGap[];
+  /** Blocks so far. */
+  blocks: number;
 }
 
 export interface WalkOptions {

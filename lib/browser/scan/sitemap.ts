@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { bad, good, type Outcome, type Problem } from '../../problem';
-import { within } from '../capture-tab';
 import { readProblem } from '../problems';
 import { mayRead } from '../sites';
 import { stayAwake } from '../watchdog';
+import { within } from '../within';
 import { reasons } from './reasons';
 import { type Arrivals, openedIn } from './visit';
 import { closeScanWindows, openScanWindow } from './windows';

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PageSnapshot } from '@/lib/capture';
 import { bad, type Outcome } from '../../problem';
-import { captureTab, within } from '../capture-tab';
+import { captureTab } from '../capture-tab';
 import { readProblem } from '../problems';
+import { within } from '../within';
 import type { Hand } from './hands';
 import { reasons } from './reasons';
 
