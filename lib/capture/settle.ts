@@ -6,6 +6,12 @@ const LONG_AGO = { since: 1500, quiet: 30, most: 500 };
 const HANGING = { since: 2500, most: 700 };
 /** Fewer characters are a clock or a counter, and no reason to wait. */
 const WEIGHT = 20;
+/** A figure that runs up (or down) to its end changes at least so often, and gets so long for it; ms. What ticks by the second is a clock. */
+const COUNTING = { step: 150, most: 2500 };
+/** Most figures watched on one page. */
+const FIGURES = 500;
+/** A figure alone, with its unit; nothing with colons, as clocks have. */
+const FIGURE = /^\D{0,4}?(\d[\d.,\s\u202f]*)[^\d:]{0,12}$/;
 
 /**
  * Resolves when the document is complete, its fonts are there and its tree has been quiet, or when the time is up.
@@ -42,6 +48,9 @@ const complete = (document: Document): Promise<void> | undefined =>
 function calm(document: Document, quiet: number, most: number): Promise<void> {
   return new Promise((done) => {
     if (most <= 0) return done();
+    const began = performance.now();
+    const counts = countsIn(began + COUNTING.most);
+    let due = began + quiet;
     const finish = () => {
       watcher.disconnect();
       clearTimeout(quietly);
@@ -49,19 +58,54 @@ function calm(document: Document, quiet: number, most: number): Promise<void> {
       done();
     };
     const watcher = new MutationObserver((changes) => {
-      if (!changes.some(hasWeight)) return;
+      const now = performance.now();
+      const wait = Math.max(changes.some(hasWeight) ? quiet : 0, counts(changes, now) ? COUNTING.step : 0);
+      if (now + wait <= due) return;
+      due = now + wait;
       clearTimeout(quietly);
-      quietly = setTimeout(finish, quiet);
+      quietly = setTimeout(finish, wait);
     });
     const atLast = setTimeout(finish, most);
     let quietly = setTimeout(finish, quiet);
-    watcher.observe(document, { childList: true, subtree: true });
+    watcher.observe(document, { childList: true, characterData: true, characterDataOldValue: true, subtree: true });
   });
 }
 
 function hasWeight({ addedNodes }: MutationRecord): boolean {
   for (const node of addedNodes) if ((node.textContent ?? '').length > WEIGHT) return true;
   return false;
+}
+
+interface Count {
+  value: number;
+  at: number;
+  /** 1 upwards, -1 downwards, 0 to and fro: that is no figure on its way to an end. Absent until it has moved. */
+  way?: number;
+}
+
+/** Whether figures are running to their end: the same one, changing quickly and in one direction. None is waited for beyond `until`. */
+function countsIn(until: number): (changes: readonly MutationRecord[], now: number) => boolean {
+  const known = new Map<Node, Count>();
+  return (changes, now) => {
+    let running = false;
+    for (const { type, target, oldValue, removedNodes } of now < until ? changes : []) {
+      const home = type === 'characterData' ? target.parentNode : target;
+      const value = figureOf(home?.textContent);
+      if (!home || value === undefined || known.size > FIGURES) continue;
+      const old = figureOf(type === 'characterData' ? oldValue : removedNodes[0]?.textContent);
+      const before: Count | undefined = known.get(home) ?? (old === undefined ? undefined : { value: old, at: now });
+      const step = before ? Math.sign(value - before.value) : 0;
+      const steady = step !== 0 && (before?.way === undefined || before.way === step);
+      if (before && steady && now - before.at <= COUNTING.step) running = true;
+      known.set(home, { value, at: now, ...(before && step && { way: steady ? step : 0 }) });
+    }
+    return running;
+  };
+}
+
+function figureOf(text: string | null | undefined): number | undefined {
+  const digits = text && text.length <= 24 ? FIGURE.exec(text.trim())?.[1] : undefined;
+  return digits === undefined ? undefined : Number(digits.replace(/\D/g, ''));
 }
 
 const longLoaded = (document: Document): boolean => document.readyState === 'complete' && longSince('loadEventEnd', LONG_AGO.since);

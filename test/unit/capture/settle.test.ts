@@ -94,6 +94,43 @@ describe('a page comes to rest', () => {
   });
 });
 
+describe('a figure that runs up to its end', () => {
+  /** Every 50 ms the page writes the next of its figures, as counters do: by a new text, or in the same node. */
+  async function runs(figures: (string | number)[], how: 'text' | 'data' = 'text', each = 50) {
+    const { document } = page.window;
+    const home = document.createElement('b');
+    home.textContent = String(figures[0]);
+    document.querySelector('p')?.append(home);
+    const wait = waiting();
+    for (const figure of figures.slice(1)) {
+      await pass(each);
+      if (how === 'text') home.textContent = String(figure);
+      else (home.firstChild as Text).data = String(figure);
+      await pass(0);
+      if (wait.over) return false;
+    }
+    await pass(SETTLE.quiet + each);
+    return wait.over;
+  }
+  const upTo = (count: number, write = (at: number): string | number => at * 100) => Array.from({ length: count }, (_, at) => write(at));
+
+  it.each<[string, (string | number)[], ('text' | 'data')?]>([
+    ['by new texts', upTo(20)],
+    ['in the same node', upTo(20), 'data'],
+    ['with separators and a unit', upTo(20, (at) => `${at},500+ teams`)],
+    ['downwards', upTo(20).reverse()],
+  ])('is waited for: %s', async (_, figures, how) => expect(await runs(figures, how)).toBe(true));
+
+  it.each<[string, (string | number)[], number?]>([
+    ['a clock', upTo(20, (at) => `12:00:${10 + at}`)],
+    ['seconds that tick', upTo(20), 1000],
+    ['a figure that goes to and fro', upTo(20, (at) => (at % 2 ? 7 : 3))],
+    ['words that change', upTo(20, (at) => `word ${'x'.repeat(at)}`)],
+  ])('%s is not', async (_, figures, each) => expect(await runs(figures, 'text', each)).toBe(false));
+
+  it('without end is left after a while', async () => expect(await runs(upTo(80))).toBe(false));
+});
+
 describe('nobody waits longer than the limit', () => {
   it('for a page that never stops changing', async () => {
     const wait = waiting();
