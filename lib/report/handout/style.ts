@@ -23,11 +23,11 @@ footer { margin-top: 30px; border-top: 1px solid var(--line); padding-top: 8px; 
 @media (max-width: 760px) { main { grid-template-columns: minmax(0, 1fr); } h1 { font-size: 25px; } td:nth-child(3) { white-space: normal; } dl > div, .beside dl > div { grid-template-columns: minmax(0, 1fr); gap: 0; } .numbered { padding-inline-start: 28px; } }
 @media (prefers-contrast: more) { :root { --line: light-dark(#8d897f, #7d8087); --ink-2: light-dark(#3d3f43, #d0cfca); } }
 @media print {
-  @page { size: A4; margin: 12mm 13mm 11mm; }
-  :root { color-scheme: light; --paper: #fff; } body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.36; background: none; }
+  @page { size: A4; margin: 11mm 13mm 9mm; }
+  :root { color-scheme: light; --paper: #fff; } body { padding: 0; max-width: none; font-size: 8.4pt; line-height: 1.34; background: none; }
   h1 { font-size: 17pt; } h2 { font-size: 9.2pt; padding-bottom: 2pt; margin-bottom: 4pt; } .quiet, dt, th, .kind { font-size: 7.9pt; } .numbered h3 { font-size: 10.4pt; } .plain h3 { font-size: 8.8pt; } q { font-size: 9.2pt; } .n { font-size: 13pt; } table { font-size: 8.2pt; }
   header { margin-bottom: 9pt; } main { grid-template-columns: minmax(0, 1.85fr) minmax(0, 1fr); gap: 10pt 18pt; } .main, .beside { gap: 10pt; } .entries { gap: 5pt; } .numbered { padding-inline-start: 20pt; } .numbered + .numbered { padding-top: 5pt; } dl { gap: 1pt; margin-top: 2pt; } dl > div, .beside dl > div { grid-template-columns: 52pt minmax(0, 1fr); gap: 6pt; } th, td { padding: 2pt 8pt 2pt 0; } section > .quiet { margin: -1pt 0 4pt; }
   ul:has(> li:nth-child(8)) { columns: 2; column-gap: 18pt; } ul > li { break-inside: avoid; }
-  h2, h3 { break-after: avoid; } tr, .entries > li { break-inside: avoid; } thead { display: table-header-group; } footer { margin-top: 10pt; padding-top: 4pt; }
+  h2, h3 { break-after: avoid; } tr, .entries > li { break-inside: avoid; } thead { display: table-header-group; } footer { margin-top: 6pt; padding-top: 3pt; }
 }
 `);
