@@ -20,14 +20,14 @@ export function RevisionList({ all, inForce, shown }: Props) {
     <section aria-labelledby="revisions">
       <h2 id="revisions">{i18n.t('revisions.list')}</h2>
       <ol className="revisions">
-        {all.map(({ number, at, author, reason, plan }) => (
+        {all.map(({ number, at, author, reason, plan, formerly }) => (
           <li key={number} aria-current={number === shown ? 'true' : undefined}>
             <strong>{number}</strong>
             <div className="stack">
               <p>
                 {reason} {number === inForce && <span className="quiet">· {i18n.t('plan.inForce')}</span>}
               </p>
-              <p className="small quiet">{dotted(author, when(at))}</p>
+              <p className="small quiet">{dotted(author, when(at), formerly && i18n.t('revisions.formerly', [formerly.join(', ')]))}</p>
               <p className="actions small">
                 {number > 1 && (
                   <Link href={`/revisions/${number - 1}-${number}`} aria-label={i18n.t('revisions.whatChangedIn', [number])}>

@@ -4,7 +4,7 @@ import type { PlanLook, Side, Told } from '@/lib/store';
 import { number } from '../words';
 import { ConflictChoice } from './conflict-choice';
 
-const told: Told[] = ['revisions', 'pages', 'audits', 'decisions', 'lessons', 'rounds'];
+const told: Told[] = ['revisions', 'pages', 'audits', 'decisions', 'lessons', 'rounds', 'results'];
 
 interface Props {
   plan: PlanLook;

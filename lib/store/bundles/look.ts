@@ -12,7 +12,7 @@ export interface Tally {
   here: number;
 }
 
-export type Told = 'revisions' | 'pages' | 'audits' | 'decisions' | 'lessons' | 'rounds';
+export type Told = 'revisions' | 'pages' | 'audits' | 'decisions' | 'lessons' | 'rounds' | 'results';
 
 export interface PlanLook {
   id: string;
@@ -93,6 +93,7 @@ async function lookAtPlan(row: PlanRow, contents: Contents, joins: Joins): Promi
       audits: tally(ids(of(contents.audits)), audits),
       decisions: tally(ids(of(contents.decisions)), new Set(ids(decisions))),
       lessons: tally(ids(of(contents.lessons)), new Set(ids(lessons))),
+      results: tally(ids(of(contents.results)), new Set(await db.results.where({ planId }).primaryKeys())),
       rounds: tally(ids(of(contents.rounds)), new Set(ids(rounds))),
     },
     conflicts: conflictsOf({

@@ -10,7 +10,7 @@ export function newer<One extends object>(mine: One, theirs: One): One {
 }
 
 /** Any time a row may carry of what happened to it. */
-const times = ['at', 'judgedAt', 'finishedAt', 'signedAt', 'updatedAt', 'createdAt'];
+const times = ['at', 'judgedAt', 'finishedAt', 'signedAt', 'updatedAt', 'importedAt', 'createdAt'];
 
 /** Ms since 1970; times may be written with an offset, so that their texts do not sort. */
 const lastTouched = (row: Row): number =>

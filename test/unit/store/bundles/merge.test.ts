@@ -314,6 +314,6 @@ it('whatever two people did: nothing is lost, and either way round comes to the 
       await take(ana);
       expect(sorted(await dump())).toEqual(one);
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });

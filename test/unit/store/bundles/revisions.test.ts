@@ -104,7 +104,7 @@ describe('whatever two people did', () => {
         for (const row of mine)
           expect(merged.rows.find(({ number }) => number === merged.mine.get(row.number))).toMatchObject({ at: row.at, author: row.author });
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('whatever two people did', () => {
         const right = mergedRevisions(one, mergedRevisions(two, three).rows).rows;
         expect(numbers(left)).toEqual(numbers(right));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
