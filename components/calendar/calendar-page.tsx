@@ -78,11 +78,11 @@ const Empty = () => (
       ))}
     </ul>
     <div className="actions">
-      <Link href="/import" className="button primary">
-        {i18n.t('plan.newRevision')}
+      <Link href="/edit" className="button primary">
+        {i18n.t('plan.edit')}
       </Link>
-      <Link href="/plan" className="button">
-        {i18n.t('calendar.empty.toPlan')}
+      <Link href="/import" className="button">
+        {i18n.t('plan.newRevision')}
       </Link>
     </div>
   </div>

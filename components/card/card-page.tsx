@@ -71,8 +71,8 @@ const NoChannels = () => (
   <div className="stack">
     <h2>{i18n.t('card.noChannels.title')}</h2>
     <p className="quiet">{i18n.t('card.noChannels.what')}</p>
-    <Link href="/import" className="button primary">
-      {i18n.t('card.noChannels.do')}
+    <Link href="/edit" className="button primary">
+      {i18n.t('plan.edit')}
     </Link>
   </div>
 );
