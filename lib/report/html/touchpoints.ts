@@ -6,6 +6,9 @@ import { findingList } from './finding';
 import { type Html, html } from './html';
 import { section, stateMark, toSentence } from './pieces';
 
+/** With more touchpoints the sentences stand side by side alone, so that the file stays light enough to mail. */
+const QUOTED = 40;
+
 /** Each touchpoint by itself, so that its owner can be handed one section. */
 export const touchpoints = (report: Report): Html =>
   section(
@@ -29,16 +32,16 @@ ${one.status === 'scanned' ? read(one, report) : html`<p class="gap"><b>${one.st
 const read = (one: ReportTouchpoint, report: Report): Html => html`<h4 class="over">What it carries</h4>
 <table class="carries"><caption class="hidden">Messages on ${one.name}</caption>
 <thead class="hidden"><tr><th scope="col">Message</th><th scope="col">Verdict</th></tr></thead>
-<tbody>${report.messages.map((message) => carried(one, message))}</tbody></table>
+<tbody>${report.messages.map((message) => carried(one, message, report.touchpoints.length <= QUOTED))}</tbody></table>
 ${balanceFigure(one)}
 <h4 class="over">What we found</h4>
 ${findingList(report, one.findings, 'Nothing to act on here.')}
 ${gaps(one)}`;
 
-function carried(one: ReportTouchpoint, message: Report['messages'][number]): Html | undefined {
+function carried(one: ReportTouchpoint, message: Report['messages'][number], quoted: boolean): Html | undefined {
   const cell = one.cells.find((each) => each.message === message.id);
   if (!cell?.because) return undefined;
-  const best = cell.state === 'missing' ? undefined : cell.quotes[0];
+  const best = cell.state === 'missing' || !quoted ? undefined : cell.quotes[0];
   return html`<tr><th scope="row"><span class="n">${message.number}</span>${message.statement}${best && html`<div><q dir="auto">${best.text}</q> ${best.link && toSentence(best.link)}</div>`}</th><td>${stateMark(cell)}</td></tr>`;
 }
 

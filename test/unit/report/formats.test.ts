@@ -108,6 +108,86 @@ describe('the web page', () => {
     expect(page.querySelectorAll('#touchpoints .more li')).toHaveLength(4);
   });
 
+  it('is narrowed to a channel, an owner or a severity by rules alone, and every piece knows where it belongs', () => {
+    const page = dom();
+    const options = (id: string) => [...page.querySelectorAll(`#${id} option`)].map(({ textContent }) => textContent);
+    expect(options('only-c')).toEqual(['All channels', 'Website', 'Paid search', 'App store', 'LinkWork', 'Letters']);
+    expect(options('only-o')).toContain('Nobody named yet');
+    expect(options('only-s')).toEqual(['All findings', 'Critical', 'Serious', 'Moderate', 'Minor']);
+    expect(page.querySelector('style')?.textContent).toContain('body:has(#only-c option[value="1"]:checked) .inc:not(.c1)');
+    for (const kind of ['inc', 'ino', 'ins'])
+      for (const one of page.querySelectorAll(`.${kind}`)) expect(one.className, one.outerHTML.slice(0, 200)).not.toMatch(/\b[cos]-1\b/);
+    const disagreement = [...page.querySelectorAll('#todo tbody tr')].find((row) => row.textContent?.includes('Home page says 12,000'));
+    expect(disagreement?.className, 'a finding of two channels stands under both').toMatch(/\bc0\b.*\bc1\b/);
+    const rows = page.querySelectorAll('#touchpoints > .touchpoint');
+    expect([...rows].map(({ className }) => className.match(/\bc\d/)?.[0])).toEqual(['c0', 'c0', 'c1', 'c1', 'c2', 'c3', 'c4']);
+  });
+
+  it('tells each channel, the edits that settle most and the balance in sentences', () => {
+    const page = dom();
+    expect(page.querySelector('#channels')?.textContent).toContain(
+      'Of 7 messages owed on 2 of 2 touchpoints, 1 is present, 2 half there and 4 missing or contradicted.',
+    );
+    expect(page.querySelector('#channels')?.textContent).toContain('Its part in the plan: Turn a search into an order.');
+    expect(page.querySelectorAll('#effect .edits > li')).toHaveLength(5);
+    expect(page.querySelector('#balance')?.textContent).toContain('61 % benefits');
+  });
+
+  it('tells what changed where an earlier audit was compared, and is silent where none was', () => {
+    const format = textFormats.find(({ id }) => id === 'html');
+    const report = {
+      ...reportOf(anAudit()),
+      drift: {
+        says: ['One page shows other words.'],
+        before: { name: '', date: '2026-10-01', revision: 6 },
+        messages: [],
+        findings: [],
+        plan: [],
+        pages: { changed: 1, same: 3 },
+        apart: [],
+      } as never,
+    };
+    expect(format?.write(report)).toContain('One page shows other words.');
+    expect(write('html')).not.toContain('What changed');
+  });
+
+  it('stays light enough to mail with a hundred touchpoints and five hundred findings', () => {
+    const audit = anAudit();
+    const long = 'A sentence as it stands on a page, with a promise and a figure of 12,000 in it ';
+    const pages = audit.touchpoints.slice(0, 5);
+    audit.messages = Array.from({ length: 8 }, (_, at) => ({
+      id: `m${at}`,
+      priority: at + 1,
+      statement: `Message ${at} of the plan, as long as messages are`,
+    }));
+    audit.touchpoints = Array.from({ length: 100 }, (_, at) => ({
+      ...(pages[at % 5] as (typeof pages)[0]),
+      touchpointId: `t${at}`,
+      name: `Touchpoint number ${at}`,
+      url: `https://tea.example/a-folder/page-${at}`,
+      owed: audit.messages.slice(0, 5).map(({ id }) => ({ message: id, because: 'the plan assigns it to this channel' })),
+      landings: audit.messages.map(({ id }) => ({
+        message: id,
+        state: 'present' as const,
+        certainty: 'confirmed' as const,
+        confidence: 0.9,
+        evidence: [quote(`${long}${id} ${at}`)],
+        cues: ['Stands word for word'],
+        lost: [],
+      })),
+    }));
+    const [one] = audit.findings;
+    audit.findings = Array.from({ length: 500 }, (_, at) => ({
+      ...(one as NonNullable<typeof one>),
+      fingerprint: `f${at}`,
+      touchpointId: `t${at % 100}`,
+      touchpoint: `Touchpoint number ${at % 100}`,
+      about: { message: `m${at % 8}` },
+      evidence: [quote(`${long}${at}`)],
+    }));
+    expect(new TextEncoder().encode(write('html', audit)).length).toBeLessThan(2_000_000);
+  });
+
   it('has a page also for an audit of nothing', () => {
     const empty = {
       ...anAudit(),
