@@ -7,7 +7,7 @@ import { list as listed } from '../words';
 import { type FieldsOf, Margin } from './frame';
 import { fieldName } from './names';
 import { useDrag } from './use-drag';
-import { useDirectory, useEditing, useFaultsWithin, useOpen, useValue } from './use-session';
+import { useEditing, useFaultsWithin, useOpen, useTargetLabel, useValue } from './use-session';
 
 interface Props {
   field: ItemsField;
@@ -105,9 +105,9 @@ export const Item = memo(function Item({ field, list, itemKey, at, of, row, Fiel
 /** The words that name it; of what points elsewhere, that thing's. */
 function useTitle(field: ItemsField, path: string, at: number): string {
   const value = useValue(`${path}.${field.label}`);
-  const directory = useDirectory();
-  const label = field.fields[0];
-  if (label?.kind === 'reference') return directory[label.to].find(({ id }) => id === value)?.label ?? String(value ?? '');
+  const [label] = field.fields;
+  const target = useTargetLabel(label?.kind === 'reference' ? label.to : undefined, value);
+  if (target !== undefined) return target;
   const words = typeof value === 'string' ? value.trim() : '';
   return words || (field.collection ? '' : i18n.t('edit.numbered', [field.one, at + 1]));
 }

@@ -44,7 +44,8 @@ export function createSession(plan: EditTree, revision: number, kept?: EditTree)
   const nextKey = () => `k${count++}`;
   let base = withKeys(plan, nextKey);
   let history: History = begun(kept ? withKeys(kept, nextKey) : base);
-  let directory = targets(history.tree);
+  // Worked out when somebody asks: most parts point to nothing.
+  let directory: ReturnType<typeof targets> | undefined;
   let faults: ReadonlyMap<string, PlanProblem> = new Map();
   const opened = new Set<string>();
   const [changes, notes, folds] = [teller(), teller(), teller()];
@@ -72,7 +73,8 @@ export function createSession(plan: EditTree, revision: number, kept?: EditTree)
     canUndo: () => history.past.length > 0,
     canRedo: () => history.future.length > 0,
     dirty: () => history.tree !== base,
-    directory: () => directory,
+    /** What can be pointed to, as it stood when faults were last looked for. */
+    directory: () => (directory ??= targets(history.tree)),
     faults: () => faults,
     at: (path: string) => valueAt(history.tree, pathSteps(path)),
 
@@ -110,7 +112,7 @@ export function createSession(plan: EditTree, revision: number, kept?: EditTree)
     },
     /** What was found of the tree as it stood a moment ago. */
     note(found: readonly PlanProblem[]) {
-      directory = targets(history.tree);
+      directory = undefined;
       faults = new Map(found.toReversed().map((fault) => [fault.path ?? '', fault]));
       notes.tell();
     },

@@ -1,8 +1,10 @@
 import { createContext, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Finding } from '@/lib/audit';
-import { keyOf, type PlanProblem, pathSteps, same, valueAt } from '@/lib/plan';
+import { type FormField, keyOf, type PlanProblem, pathSteps, same, valueAt } from '@/lib/plan';
 import type { Remarks } from './remarks';
 import type { Session } from './session';
+
+type CollectionName = Extract<FormField, { kind: 'reference' }>['to'];
 
 export interface Editing {
   session: Session;
@@ -47,6 +49,13 @@ export function useKeys(path: string): string[] {
 export function useDirectory() {
   const { session } = useEditing();
   return useSyncExternalStore(session.notes, session.directory);
+}
+
+/** The words of what an id points to; undefined where nothing is pointed to. */
+export function useTargetLabel(to: CollectionName | undefined, id: unknown): string | undefined {
+  const { session } = useEditing();
+  const label = () => to && typeof id === 'string' && session.directory()[to].find((one) => one.id === id)?.label;
+  return useSyncExternalStore(session.notes, label) || undefined;
 }
 
 export function useFault(path: string): PlanProblem | undefined {
