@@ -1,4 +1,6 @@
 import { reasonSentence } from '@/lib/audit/reasons';
+import { faultsInEveryLook } from '../kit/axe';
+import { aPage } from '../kit/site';
 import { expect, loadPlan, planFor, pressToolbar, rows, test } from '../kit/throughline';
 
 /** What stands before or in place of a page, met in a real browser and shown in its own words. */
@@ -37,6 +39,22 @@ test('every wall and shell is shown with its own words and nothing on it is judg
   expect((await rows(ours, 'findings')).filter(({ touchpointId }) => touchpointId !== undefined)).toEqual([]);
 });
 
+test('a wall met later leaves the verdict standing, and both days are told', async ({ site, throughline, ours }) => {
+  site.pages['brand.test/'] = aPage('Your evening belongs to you again', '<a href="/out">Log out</a>');
+  await loadPlan(throughline, ours, planFor({ home: 'http://brand.test/' }));
+  const panel = await throughline.page('sidepanel.html');
+  const tab = await throughline.context.newPage();
+  await tab.goto('http://brand.test/');
+  await pressToolbar(throughline, tab);
+  await expect(panel.getByText(/^read .* signed in · .* px wide · in English$/)).toBeVisible();
+  site.pages['brand.test/'] = WALLS['login-wall'];
+  await tab.reload();
+  await pressToolbar(throughline, tab);
+  await expect(panel.getByText(reasonSentence('login-wall'))).toContainText(/^Not read on .* What stands here was read on /);
+  await expect(panel.locator('[data-message="calm"]')).toHaveAttribute('data-state', 'present');
+  expect(await faultsInEveryLook(panel)).toEqual([]);
+});
+
 test('on a profile only the brand’s own words are judged', async ({ site, throughline, ours }) => {
   const post = (name: string, when: string, text: string) => `<article><div>${name}</div><div><a href="/1">${when}</a></div><p>${text}</p></article>`;
   site.pages['harbour.test/@larkfield'] = `<!doctype html><html lang="en"><title>Larkfield (@larkfield@harbour.test) - Harbour</title>
@@ -51,5 +69,8 @@ ${post('Larkfield', '3d', 'Rain today.')}${post('Ann Lee', '12d', 'Teams answer 
   const [{ snapshot }] = await rows(ours, 'snapshots');
   expect(snapshot.site).toMatchObject({ name: 'Mastodon', fields: { name: 'Larkfield', handle: '@larkfield@harbour.test', action: 'Follow' } });
   const theirs = (snapshot.blocks as { text: string; byOthers?: boolean }[]).filter(({ byOthers }) => byOthers).map(({ text }) => text);
+  const panel = await throughline.page('sidepanel.html');
+  await tab.bringToFront();
+  await expect(panel.getByRole('region', { name: 'What the brand says of itself here' })).toContainText('@larkfield@harbour.test');
   expect(theirs).toEqual(['Larkfield', '3d', 'Rain today.', 'Ann Lee', '12d', 'Teams answer from one shared list, and I love it.']);
 });
