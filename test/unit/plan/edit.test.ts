@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   begun,
   changedTo,
+  differences,
   type EditTree,
   editTree,
   faultsOf,
@@ -20,6 +21,7 @@ import {
   withValue,
 } from '@/lib/plan';
 import { planFrom } from '../../kit/plan';
+import { samplePlan } from '../../kit/sample';
 
 const plan = planFrom({
   goals: [{ id: 'grow', statement: 'Sell more' }],
@@ -51,6 +53,12 @@ const made = (of: EditTree): Plan => {
 
 describe('a plan as it is edited', () => {
   it('makes the same plan where nothing was changed', () => expect(made(tree)).toEqual(plan));
+  it('makes the same plan of the sample brand, every part of it filled', () => {
+    const sample = samplePlan();
+    const outcome = planOfTree(editTree(sample), sample);
+    expect(outcome).toEqual({ ok: true, value: sample });
+    expect(differences(sample, sample)).toEqual([]);
+  });
   it('shares everything but the way to what was changed', () => {
     const next = withValue(tree, ['messages', 1, 'statement'], 'Another');
     expect(valueAt(next, ['messages', 1, 'statement'])).toBe('Another');
