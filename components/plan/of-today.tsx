@@ -26,7 +26,7 @@ export function OfToday({ revision: { planId, number, plan } }: { revision: Revi
     }
   };
   return (
-    <div className="notice strong">
+    <div className="notice strong of-today">
       <p>
         <strong>{i18n.t('live.ofToday')}</strong> {i18n.t('live.ofTodayWhat')}
       </p>

@@ -111,14 +111,14 @@ test('a broken file, and one that is no brief, are told in one sentence and noth
   expect(await rows(ours, 'plans')).toEqual([]);
 });
 
-test('templates and the brief come as Word, Markdown, Excel and YAML, and the exported Word brief reads back', async ({ throughline }) => {
+test('templates and the brief come as Word, Markdown, Excel, CSV and YAML, and the exported Word brief reads back', async ({ throughline }) => {
   const page = await trySample(throughline);
   const download = async (name: string) => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
     return { name: file.suggestedFilename(), path: await file.path() };
   };
   await page.goto(throughline.url('dashboard.html#/import'));
-  const endings = { Word: 'docx', Markdown: 'md', Excel: 'xlsx', YAML: 'yaml' };
+  const endings = { Word: 'docx', Markdown: 'md', Excel: 'xlsx', CSV: 'csv', YAML: 'yaml' };
   for (const [format, ending] of Object.entries(endings))
     expect((await download(`Download the template as ${format}`)).name).toMatch(new RegExp(`\\.${ending}$`));
   await page.goto(throughline.url('dashboard.html#/plan'));
