@@ -6,6 +6,7 @@ const locale = (): string => i18n.t('locale') || 'en';
 
 const dateStyles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short' },
   time: { hour: '2-digit', minute: '2-digit' },
   moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },

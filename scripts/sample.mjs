@@ -9,31 +9,40 @@ import { serveSample } from './serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SNAPSHOTS = join(root, 'assets/sample/snapshots');
+const LATER = join(root, 'assets/sample/later');
 const FIXTURES = join(root, 'test/fixtures/sample');
+const CHANGES = join(root, 'test/fixtures/sample-later/changes.json');
 
 /** Fixed, so that a snapshot changes only when page or capture changes. */
 const CAPTURED_AT = '2026-11-24T09:00:00.000Z';
+const LATER_AT = '2026-12-22T09:00:00.000Z';
 /** Opened by hand, and longer ago than the plan's rhythm of review. */
 const READ_EARLIER = { 'linkwork-page': '2026-10-06T09:00:00.000Z' };
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** Reads every sample page with the built capture script and writes one snapshot a touchpoint; a page that is gone has none. */
-export async function captureSample() {
+export const captureSample = () => captureEdition({ folder: SNAPSHOTS, at: CAPTURED_AT });
+
+/** The second edition, a month later: the pages that changed alone. */
+export const captureLater = () =>
+  captureEdition({ folder: LATER, at: LATER_AT, only: JSON.parse(readFileSync(CHANGES, 'utf8')).changed, later: true });
+
+async function captureEdition({ folder, at, only, later }) {
   const { parse } = await import('yaml');
   const { channels } = parse(readFileSync(join(root, 'assets/sample/plan.yaml'), 'utf8'));
   const touchpoints = channels.flatMap((channel) => channel.touchpoints ?? []);
   const script = readFileSync(join(root, await build('chrome'), 'capture.js'), 'utf8');
-  mkdirSync(SNAPSHOTS, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const written = new Set();
   await inBrowser(async (open) => {
     for (const { id, url } of touchpoints) {
       const page = await open(url);
-      if (page) written.add(write(id, await captureOn(page, script)));
+      if (page) written.add(write(folder, id, await captureOn(page, script), (!later && READ_EARLIER[id]) || at));
       say(page ? `Read: ${id}` : `No page: ${id}`);
       await page?.close();
     }
-  });
-  for (const name of readdirSync(SNAPSHOTS)) if (!written.has(name)) rmSync(join(SNAPSHOTS, name));
+  }, later);
+  for (const name of readdirSync(folder)) if (!written.has(name)) rmSync(join(folder, name));
 }
 
 /** The snapshot the script answers with. Run as an extension runs it: in a world of its own, apart from the page's scripts. */
@@ -52,9 +61,9 @@ export async function captureOn(page, script) {
   return result.value;
 }
 
-async function inBrowser(work) {
+async function inBrowser(work, later) {
   const { chromium } = await import('@playwright/test');
-  const served = await serveSample();
+  const served = await serveSample({ later });
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', `--host-resolver-rules=${served.hostRules}`, '--force-device-scale-factor=1'],
@@ -74,11 +83,11 @@ async function inBrowser(work) {
   }
 }
 
-function write(id, snapshot) {
-  const steady = { ...snapshot, capturedAt: READ_EARLIER[id] ?? CAPTURED_AT, captureMs: 0 };
+function write(folder, id, snapshot, capturedAt) {
+  const steady = { ...snapshot, capturedAt, captureMs: 0 };
   const lines = steady.blocks.map((block) => `  ${JSON.stringify(block)}`).join(',\n');
   const text = JSON.stringify({ ...steady, blocks: [] }, null, 1).replace('"blocks": []', () => `"blocks": [\n${lines}\n ]`);
-  writeFileSync(join(SNAPSHOTS, `${id}.json`), `${text}\n`);
+  writeFileSync(join(folder, `${id}.json`), `${text}\n`);
   return `${id}.json`;
 }
 
@@ -128,6 +137,7 @@ ${[...knownWrong.missed, ...knownWrong.extra].length ? `\n${table([...knownWrong
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await prepare();
   await captureSample();
+  await captureLater();
   writeFileSync(join(FIXTURES, 'deviations.md'), tellDeviations());
-  say('Sample written: assets/sample/snapshots, test/fixtures/sample/deviations.md');
+  say('Sample written: assets/sample/snapshots, assets/sample/later, test/fixtures/sample/deviations.md');
 }

@@ -4,16 +4,20 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SAMPLE = fileURLToPath(new URL('../test/fixtures/sample/', import.meta.url));
+/** The pages a month later; those that did not change are the first edition's. */
+const LATER = fileURLToPath(new URL('../test/fixtures/sample-later/', import.meta.url));
 
 /**
  * Serves the sample brand's pages on 127.0.0.1: each folder of `test/fixtures/sample` is a host name.
  * Resolves to `{ port, hostRules, close }`; give `hostRules` to Chromium as `--host-resolver-rules`,
  * and its plan addresses (`http://www.larkwheel.test/`) work without a name server and reach nothing else.
+ * With `later`, the pages are those of a month after.
  */
-export async function serveSample({ folder = SAMPLE, port = 0, headers = {} } = {}) {
+export async function serveSample({ folder = SAMPLE, later = false, port = 0, headers = {} } = {}) {
+  const folders = later ? [LATER, folder] : [folder];
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    answer(folder, request, response);
+    answer(folders, request, response);
   });
   await new Promise((ready, fail) => server.once('error', fail).listen(port, '127.0.0.1', ready));
   const at = server.address().port;
@@ -28,9 +32,10 @@ export async function serveSample({ folder = SAMPLE, port = 0, headers = {} } = 
   };
 }
 
-function answer(folder, request, response) {
-  const file = fileFor(folder, request.headers.host, request.url);
-  const found = file ?? fileFor(folder, request.headers.host, '/404.html');
+function answer(folders, request, response) {
+  const first = (url) => folders.map((folder) => fileFor(folder, request.headers.host, url)).find(Boolean);
+  const file = first(request.url);
+  const found = file ?? first('/404.html');
   response.setHeader('cache-control', 'no-store');
   if (!found) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.');
   response.writeHead(file ? 200 : 404, { 'content-type': types[extname(found)] ?? 'application/octet-stream' });

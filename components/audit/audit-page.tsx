@@ -10,6 +10,7 @@ import { OutsidePages } from '../scan/outside-pages';
 import { ScanPart } from '../scan/scan-part';
 import type { Given } from '../shell/plan-in-hand';
 import { NotTaught, TeachFirst } from '../teach/teach-first';
+import { AlarmLine } from '../time/alarm-line';
 import { AuditHead } from './audit-head';
 import { CellSheet } from './cell-sheet';
 import { NotRead } from './not-read';
@@ -34,6 +35,7 @@ export default function AuditPage(given: Given) {
   return (
     <>
       <AuditHead {...given} />
+      <AlarmLine planId={planId} of={`${revision.number} ${audit?.judgedAt}`} />
       <ScanPart {...given} />
       <TeachFirst plan={revision.plan} audit={audit} />
       {channels.length === 0 ? (

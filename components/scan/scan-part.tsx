@@ -20,7 +20,9 @@ export function ScanPart({ planId, row, revision, audit }: Given) {
   const { scan, retryScan } = useActions();
   const toast = useToast();
   const granted = useGranted();
-  const jobs = valueOf(useLive(() => listJobs(planId), [planId])) ?? [];
+  const all = valueOf(useLive(() => listJobs(planId), [planId])) ?? [];
+  // Two audits compared are told where that was asked for.
+  const jobs = all.filter(({ kind }) => kind !== 'compare');
   const [asked, setAsked] = useState(false);
   const job =
     jobs.find(({ state }) => state === 'running' || state === 'paused') ?? jobs.find(({ state }) => state === 'failed' || state === 'stopped');

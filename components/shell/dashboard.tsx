@@ -29,6 +29,7 @@ const SideBySidePage = lazy(() => import('../side-by-side/side-by-side-page'));
 const FromLivePage = lazy(() => import('../from-live/from-live-page'));
 const EditPage = lazy(() => import('../plan-edit/edit-page'));
 const RevisionsPage = lazy(() => import('../revisions/revisions-page'));
+const TimePage = lazy(() => import('../time/time-page'));
 const StartPage = lazy(() => import('./start-page'));
 
 /** The dashboard: one page, its routes after the hash. A file dropped anywhere on it is taken for a plan, where drafts are checked for one of those, and a bundle or receipt for itself. */
@@ -157,7 +158,12 @@ export function Dashboard() {
                   <PlanInHand>{(given) => <RevisionsPage {...given} />}</PlanInHand>
                 </Page>
               </Route>
-              <Route path="/report">
+              <Route path="/time/*?">
+                <Page title={i18n.t('nav.time')}>
+                  <PlanInHand>{(given) => <TimePage {...given} />}</PlanInHand>
+                </Page>
+              </Route>
+              <Route path="/report/*?">
                 <Page title={i18n.t('nav.report')}>
                   <PlanInHand>{(given) => <ReportPage {...given} />}</PlanInHand>
                 </Page>

@@ -1,6 +1,6 @@
 /** The rooms of the dashboard in the order they are used, each with its routes; the first route is where its name leads. */
 const sections = [
-  ['audit', 'side', 'facts', 'results'],
+  ['audit', 'side', 'facts', 'time', 'results'],
   ['findings', 'decisions'],
   ['draft'],
   ['teach', 'agreement'],

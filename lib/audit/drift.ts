@@ -34,11 +34,12 @@ export function driftBetween(sides: Sides, { before, after, known }: Ends): Drif
   const named = ({ touchpointId, name }: AuditedTouchpoint) => ({ touchpointId, touchpoint: name });
   const scanned = (one: AuditedTouchpoint | undefined) => one?.status === 'scanned';
   const end = ({ id, name, date, revision }: DriftEnd): DriftEnd => ({ ...(id && { id }), ...(name && { name }), date, revision });
+  const messages = [...told.flatMap(({ comparison }) => comparison.messages.map(ofPage)), ...ofPlan(sides, comparable)].sort(weightiest);
   return {
     before: end(before),
     after: end(after),
-    messages: [...told.flatMap(({ comparison }) => comparison.messages.map(ofPage)), ...ofPlan(sides, comparable)].sort(weightiest),
-    findings: findingDrifts(sides, comparable, before.findings, known),
+    messages,
+    findings: findingDrifts(sides, { comparable, worse: worseNow(messages) }, before.findings, known),
     plan: planDrifts(before.plan, after.plan),
     pages: { changed: told.filter(({ comparison }) => comparison.changed).length, same: told.filter(({ comparison }) => !comparison.changed).length },
     read: pairs.filter(({ one, other }) => scanned(one) && !scanned(other)).map(({ one }) => named(one)),
@@ -87,7 +88,17 @@ const weightiest = (one: MessageDrift, other: MessageDrift): number =>
 /** What only tells of the last audit, or of who looked when, is no finding that comes and goes. */
 const NO_DRIFT = new Set(['across/drift', 'across/stale', 'across/unscanned']);
 
-function findingDrifts(sides: Sides, comparable: ReadonlySet<string>, frozen: readonly Finding[], known: ReadonlySet<string>): FindingDrift[] {
+/** Messages that stand worse than before: a finding that went because of that is not settled. */
+const worseNow = (messages: readonly MessageDrift[]): ReadonlySet<string> =>
+  new Set(messages.filter(({ way }) => way === 'lost' || way === 'less').map(({ touchpointId, message }) => `${touchpointId} ${message}`));
+
+interface Which {
+  /** Touchpoints that can be compared. */
+  comparable: ReadonlySet<string>;
+  worse: ReadonlySet<string>;
+}
+
+function findingDrifts(sides: Sides, { comparable, worse }: Which, frozen: readonly Finding[], known: ReadonlySet<string>): FindingDrift[] {
   const counts = ({ touchpointId, check }: Finding) => !NO_DRIFT.has(check) && (touchpointId === undefined || comparable.has(touchpointId));
   const prints = ({ findings }: Audit): Prints => new Map(findings.filter(counts).map((one) => [one.fingerprint, one]));
   const [old, later, planned, now] = [prints(sides.old), prints(sides.later), prints(sides.planned), prints(sides.now)];
@@ -105,7 +116,7 @@ function findingDrifts(sides: Sides, comparable: ReadonlySet<string>, frozen: re
     }
   }
   for (const [print, finding] of old) {
-    if (now.has(print) || finding.certainty !== 'confirmed') continue;
+    if (now.has(print) || finding.certainty !== 'confirmed' || worse.has(`${finding.touchpointId} ${finding.about?.message}`)) continue;
     const cause: DriftCause = planned.has(print) ? 'page' : later.has(print) ? 'plan' : 'date';
     list.push({ ...dress(finding), kind: 'settled', cause });
   }

@@ -5,6 +5,8 @@ import type { Audit, AuditedTouchpoint, MessageDrift } from './types';
 
 /** A new sentence that shares this much of the words of one that went is perhaps the same in other words; share. */
 const REWORDED = 0.5;
+/** And where the judging already doubts, this much is enough to leave it to a person. */
+const PERHAPS = 0.3;
 
 type Told = Omit<MessageDrift, 'cause'>;
 
@@ -73,19 +75,22 @@ function driftOf(message: Audit['messages'][number], given: Given): Told[] {
 const sentenceOf = ({ state, evidence }: Landing): string | undefined => (state === 'missing' ? undefined : evidence[0]?.quote);
 
 /**
- * A loss is sure where the sentence was sure, is gone, and nothing that came since could be it in other words. A doubt about a
- * sentence that stood beside it all along is no doubt about that.
+ * A loss is sure where the sentence was sure, is gone, and nothing that came since could be it in other words: a doubt about a
+ * sentence that stood beside it all along is no doubt about that. A gain is sure where the new sentence is.
  */
 function isSure({ from, to, parts }: Given, down: boolean): boolean {
-  if (from.certainty !== 'confirmed') return false;
-  if (!down || to.state === 'contradicted') return to.certainty === 'confirmed';
-  if (reworded(sentenceOf(from), parts)) return false;
-  const newer = parts.filter(({ kind }) => kind === 'came').map(({ text }) => text);
-  return to.certainty === 'confirmed' || (to.state === 'missing' && !to.evidence.some(({ quote }) => stands(quote, newer)));
+  const came = parts.filter(({ kind }) => kind === 'came').map(({ text }) => text);
+  const [before, after] = [sentenceOf(from), sentenceOf(to)];
+  if (!down) return to.certainty === 'confirmed' && (from.certainty === 'confirmed' || (after !== undefined && stands(after, came)));
+  if (from.certainty !== 'confirmed' || !before) return false;
+  if (to.state === 'contradicted') return to.certainty === 'confirmed';
+  if (came.some((text) => figures(text) === figures(before) && wordsShared(before, text) >= REWORDED)) return false;
+  const perhaps = to.evidence.some(({ quote }) => stands(quote, came) && wordsShared(before, quote) >= PERHAPS);
+  return to.certainty === 'confirmed' || (to.state === 'missing' && !perhaps);
 }
 
-const reworded = (before: string | undefined, parts: readonly Part[]): boolean =>
-  before !== undefined && parts.some(({ kind, text }) => kind === 'came' && wordsShared(before, text) >= REWORDED);
+/** Another figure is another statement, however alike the words. */
+const figures = (text: string): string => (text.match(/\p{N}+/gu) ?? []).join(' ');
 
 const carries: Record<State, number | undefined> = { present: 2, weak: 1, missing: 0, contradicted: -1, notJudged: undefined };
 
