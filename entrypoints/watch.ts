@@ -6,6 +6,9 @@ import type { Outcome } from '@/lib/problem';
 /** Between a change of the address and the first look, so that a chain of redirects is told once; ms. */
 const REST = 300;
 
+/** Scrolled on by more than this share of the screen without a click, a new address is more of the same feed. */
+const ON = 0.5;
+
 /**
  * Resident on granted sites. Tells the background `{ type: 'page/settled', data: { url } }` when the page has come to rest,
  * on arrival and after each change of its address; reads nothing itself, is silent while the tab is hidden, and runs no timer
@@ -23,10 +26,11 @@ export default defineUnlistedScript(() => {
   const title = new MutationObserver(soon);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = '';
+  let toldAt = 0;
   let busy = false;
 
   if (navigation) navigation.addEventListener('navigatesuccess', soon, { signal });
-  window.addEventListener('popstate', soon, { signal });
+  window.addEventListener('popstate', again, { signal });
   window.addEventListener('hashchange', soon, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   document.addEventListener('visibilitychange', turned, { signal });
@@ -52,8 +56,20 @@ export default defineUnlistedScript(() => {
 
   function soon(): void {
     if (document.hidden || told === location.href) return;
+    if (goesOn()) {
+      told = location.href;
+      toldAt = window.scrollY;
+      return;
+    }
     clearTimeout(timer);
     timer = setTimeout(tell, REST);
+  }
+
+  /** An endless page writes a new address as one scrolls; another page comes by a click, or begins at its top. */
+  function goesOn(): boolean {
+    return (
+      told !== '' && !window.navigator.userActivation?.isActive && Math.abs(window.scrollY - toldAt) > window.innerHeight * ON && window.scrollY > 0
+    );
   }
 
   async function tell(): Promise<void> {
@@ -65,6 +81,7 @@ export default defineUnlistedScript(() => {
     busy = false;
     if (document.hidden) return;
     told = location.href;
+    toldAt = window.scrollY;
     try {
       const answer: Outcome<unknown> | undefined = await browser.runtime.sendMessage({ type: 'page/settled', data: { url: told } });
       // Access was taken back: this page is no longer watched, though its script cannot be taken out of it.

@@ -131,3 +131,33 @@ it('without the Navigation API a change of the title tells of another page', asy
   await settled();
   expect(told).toEqual(['https://acme.com/', 'https://acme.com/about']);
 });
+
+describe('an endless page', () => {
+  /** What the page does with its address, where it is scrolled to then, and whether somebody has just clicked. */
+  async function turns(scrollY: number, path: string, isActive = false) {
+    Object.defineProperty(page.window, 'scrollY', { value: scrollY, configurable: true });
+    Object.defineProperty(page.window.navigator, 'userActivation', { value: { isActive }, configurable: true });
+    go(path);
+    await settled();
+  }
+
+  it('is told once, however many addresses it writes while it is scrolled', async () => {
+    await start();
+    for (let at = 1; at <= 100; at += 1) await turns(at * 2000, `/page/${at}`);
+    expect(told).toEqual(['https://acme.com/']);
+  });
+
+  it('ends where somebody clicks, or where another page begins at its top', async () => {
+    await start();
+    await turns(2000, '/page/1');
+    await turns(6000, '/story', true);
+    await turns(0, '/about');
+    expect(told).toEqual(['https://acme.com/', 'https://acme.com/story', 'https://acme.com/about']);
+  });
+
+  it('is not taken for one where it was hardly scrolled', async () => {
+    await start();
+    await turns(100, '/next');
+    expect(told).toHaveLength(2);
+  });
+});
