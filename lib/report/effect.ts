@@ -14,6 +14,8 @@ type Known = Pick<Report, 'findings' | 'messages'>;
  */
 export function editsOf({ findings, messages }: Known): Edit[] {
   const priority = new Map(messages.map(({ id, priority: rank }) => [id, rank]));
+  const most = Math.max(1, ...findings.map(({ met }) => met?.count ?? 0));
+  const weigh: Weigh = (finding) => weightOf(finding, priority) * (1 + (finding.met?.count ?? 0) / most);
   const groups = new Map<string, ReportFinding[]>();
   const open = findings.filter((finding) => finding.open);
   for (const finding of open.filter(({ scope }) => scope === 'page')) add(groups, sentenceOf(finding) ?? finding.fingerprint, finding);
@@ -22,7 +24,7 @@ export function editsOf({ findings, messages }: Known): Edit[] {
     for (const key of keys.length ? new Set(keys) : [finding.fingerprint]) add(groups, key, finding);
   }
   return [...groups.values()]
-    .map((group) => editOf(group, priority))
+    .map((group) => editOf(group, weigh))
     .sort((one, other) => other.weight - one.weight || other.settles.length - one.settles.length || (one.settles[0] ?? 0) - (other.settles[0] ?? 0))
     .slice(0, FEW);
 }
@@ -39,12 +41,17 @@ function add(groups: Map<string, ReportFinding[]>, key: string, finding: ReportF
 
 const wording = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** The sentence whose rewording settles the finding. A missing message has none: the closest sentence is not what is wrong. */
+/** The sentence whose rewording settles the finding. A missing message has none, and one that comes too late is moved, not reworded. */
 const sentenceOf = (finding: ReportFinding): string | undefined =>
-  finding.quotes.length === 1 && finding.quotes[0] && !isNearMiss(finding) ? wording(finding.quotes[0].text) : undefined;
+  finding.quotes.length === 1 && finding.quotes[0] && !isNearMiss(finding) && finding.check !== 'message/buried'
+    ? wording(finding.quotes[0].text)
+    : undefined;
 
-function editOf(group: ReportFinding[], priority: ReadonlyMap<string, number>): Edit {
-  const [first] = group.toSorted((one, other) => weightOf(other, priority) - weightOf(one, priority)) as [ReportFinding, ...ReportFinding[]];
+/** Severity and message, and twice as much on the page most people meet, where a file of figures tells. */
+type Weigh = (finding: ReportFinding) => number;
+
+function editOf(group: ReportFinding[], weigh: Weigh): Edit {
+  const [first] = group.toSorted((one, other) => weigh(other) - weigh(one)) as [ReportFinding, ...ReportFinding[]];
   const places = group.flatMap(
     ({ scope, touchpoint, values }) => touchpoint ?? (scope === 'page' ? [] : (values?.map((one) => one.touchpoint) ?? [])),
   );
@@ -57,6 +64,6 @@ function editOf(group: ReportFinding[], priority: ReadonlyMap<string, number>): 
     touchpoints: [...new Set(own.length ? own : places)],
     owners: [...new Set(group.flatMap(({ owner }) => owner ?? []))],
     settles: group.map(({ number }) => number).sort((one, other) => one - other),
-    weight: group.reduce((sum, finding) => sum + weightOf(finding, priority), 0),
+    weight: group.reduce((sum, finding) => sum + weigh(finding), 0),
   };
 }

@@ -38,7 +38,9 @@ export function channelSentences(channel: ReportChannel): string[] {
       ? `None of its ${counted(all, 'touchpoint')} could be judged.`
       : owed === 0
         ? `${read} of ${counted(all, 'touchpoint')} judged; no message owed there could be judged with certainty.`
-        : `Of ${counted(owed, 'message')} owed on ${read} of ${counted(all, 'touchpoint')}, ${present} ${present === 1 ? 'is' : 'are'} present, ${weak} half there and ${owed - present - weak} missing or contradicted.`,
+        : present === owed
+          ? `${owed === 1 ? 'The one message' : `All ${owed} messages`} owed on ${read} of ${counted(all, 'touchpoint')} ${owed === 1 ? 'is' : 'are'} present.`
+          : `Of ${counted(owed, 'message')} owed on ${read} of ${counted(all, 'touchpoint')}, ${present} ${present === 1 ? 'is' : 'are'} present, ${weak} half there and ${owed - present - weak} missing or contradicted.`,
     balance.benefitShare === null
       ? ''
       : `${percent(balance.benefitShare)} of what its sentences tell are benefits${range ? `; ${percent(range.min)} to ${percent(range.max)} ${range.planned ? 'are planned' : 'are usual, as the plan names no range'}` : ''}.`,

@@ -66,9 +66,9 @@ async function narrowed(page: Page) {
   expect(critical).toBeLessThan(all);
   await expect(page.getByText('Only a part is shown below')).toBeVisible();
   await page.getByLabel('Severity').selectOption('');
-  await page.getByLabel('Channel').selectOption({ index: 1 });
+  await page.getByLabel('Channel', { exact: true }).selectOption({ index: 1 });
   await expect(page.locator('.channel:visible')).toHaveCount(1);
-  await page.getByLabel('Channel').selectOption('');
+  await page.getByLabel('Channel', { exact: true }).selectOption('');
   expect(await shown()).toBe(all);
   await expect(page.getByText('Only a part is shown below')).toBeHidden();
 }

@@ -70,7 +70,7 @@ function touchpointPart(
 const tasks = (findings: ReportFinding[]): Block => ({
   kind: 'tasks',
   items: findings.map((one) => ({
-    line: [{ bold: one.says }, { quiet: ` ${one.number}, ${severityWords[one.severity].toLowerCase()}` }],
+    line: [{ bold: one.says }, { quiet: ` Finding ${one.number}, ${severityWords[one.severity].toLowerCase()}` }],
     within: detail(one),
   })),
 });
