@@ -1,30 +1,44 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
 import { agreementOf } from '@/lib/plan';
 import { reportOf, textFormats } from '@/lib/report';
-import { listDecisions, listRounds } from '@/lib/store';
+import { finishedAudit, listDecisions, listRounds } from '@/lib/store';
 import { useLive, valueOf } from '../live';
 import type { Given } from '../shell/plan-in-hand';
+import { Waiting } from '../shell/waiting';
+import { useOverTime } from '../time/use-over-time';
 import { HandOn } from './hand-on';
 import './report.css';
 
 /** The report as it will be handed on, and the files to hand on. */
-export default function ReportPage({ planId, audit }: Given) {
+export default function ReportPage({ planId, audit: living }: Given) {
+  const [location] = useLocation();
+  const wanted = decodeURIComponent(location.split('/')[2] ?? '');
+  const finished = useLive(async () => (wanted ? finishedAudit(wanted) : undefined), [wanted]);
+  if (wanted && finished.state === 'loading') return <Waiting />;
+  const audit = wanted ? valueOf(finished) : living;
   if (!audit)
     return (
       <header className="page-head">
         <h1>{i18n.t('nav.report')}</h1>
-        <p className="quiet">{i18n.t('report.none')}</p>
+        <p className="quiet">{i18n.t(wanted ? 'overTime.goneAudit' : 'report.none')}</p>
       </header>
     );
-  return <Shown planId={planId} audit={audit} />;
+  return <Shown key={wanted} planId={planId} audit={audit} />;
 }
 
 function Shown({ planId, audit }: { planId: string; audit: Audit }) {
   const rounds = valueOf(useLive(() => listRounds(planId), [planId]));
-  const decisions = valueOf(useLive(() => listDecisions(planId), [planId]));
-  const report = useMemo(() => reportOf(audit, { agreement: agreementOf(rounds ?? [], audit), decisions }), [audit, rounds, decisions]);
+  const all = valueOf(useLive(() => listDecisions(planId), [planId]));
+  // A finished audit knows what had been decided by then.
+  const decisions = useMemo(() => (audit.finished ? all?.filter(({ at }) => at <= (audit.finished?.at ?? '')) : all), [all, audit]);
+  const { drift, trend } = useOverTime(planId, audit);
+  const report = useMemo(
+    () => reportOf(audit, { agreement: agreementOf(rounds ?? [], audit), decisions, drift, trend }),
+    [audit, rounds, decisions, drift, trend],
+  );
   const [page, setPage] = useState<string>();
   // Written after the frame around it stands, so that the route answers at once.
   useEffect(() => {
@@ -34,8 +48,10 @@ function Shown({ planId, audit }: { planId: string; audit: Audit }) {
   return (
     <div className="report">
       <header className="page-head">
-        <h1>{i18n.t('nav.report')}</h1>
-        <p className="quiet">{i18n.t('report.what')}</p>
+        <h1>{audit.finished ? i18n.t('overTime.reportOf', [audit.finished.name]) : i18n.t('nav.report')}</h1>
+        <p className="quiet">
+          {i18n.t('report.what')} {audit.finished && <Link href="/report">{i18n.t('overTime.reportBack')}</Link>}
+        </p>
       </header>
       <div className="report-parts">
         <HandOn report={report} />
