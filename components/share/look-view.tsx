@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { type Problem, tell } from '@/lib/problem';
@@ -18,6 +18,9 @@ interface Props {
 
 type State = { at: 'looking' } | { at: 'taking'; progress?: Progress } | { at: 'taken'; planIds: string[] };
 
+/** A step is told from where it begins. */
+export const toldFrom = (heading: HTMLHeadingElement | null): void => heading?.focus();
+
 /** What a bundle would bring, plan by plan, and where both sides part; then the one button that stores it. */
 export function LookView({ name, opened, onAgain }: Props) {
   const { refreshTabs } = useActions();
@@ -27,11 +30,6 @@ export function LookView({ name, opened, onAgain }: Props) {
   const [choices, setChoices] = useState<Record<string, Side>>({});
   const [state, setState] = useState<State>({ at: 'looking' });
   const [problems, setProblems] = useState<Problem[]>([]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { at } = state;
-  // Each step is told where it begins.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what moves the focus
-  useEffect(() => heading.current?.focus(), [at]);
 
   const join = async (planId: string, to: string) => {
     const next = { ...joins, [planId]: to };
@@ -61,9 +59,9 @@ export function LookView({ name, opened, onAgain }: Props) {
   const fresh = look.plans.reduce((sum, { tallies }) => sum + Object.values(tallies).reduce((all, one) => all + one.fresh, 0), look.settings.fresh);
   if (state.at === 'taken')
     return (
-      <div className="share">
+      <div className="share" key="taken">
         <header className="page-head">
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={toldFrom} tabIndex={-1}>
             {i18n.t('share.taken')}
           </h1>
           <p className="quiet">{i18n.t('share.takenWhat')}</p>
@@ -81,7 +79,7 @@ export function LookView({ name, opened, onAgain }: Props) {
   return (
     <div className="share">
       <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={toldFrom} tabIndex={-1}>
           {i18n.t(look.holds === 'plan' ? 'share.lookPlan' : 'share.lookAll', [look.plans[0]?.brand ?? ''])}
         </h1>
         <p className="quiet">

@@ -1,19 +1,17 @@
-import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { deepLink, type ReceiptCheck } from '@/lib/report';
 import { dotted, when } from '../words';
+import { toldFrom } from './look-view';
 
 /** A receipt held against the pages as they were read last: which still say the same, and which do not. */
 export function ReceiptView({ name, check, onAgain }: { name: string; check: ReceiptCheck; onAgain(): void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { receipt, pages, plan } = check;
   const whose = receipt.for.channel ?? receipt.for.owner;
   const same = pages.filter(({ now }) => now === 'same').length;
   return (
     <div className="share">
       <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={toldFrom} tabIndex={-1}>
           {whose ? i18n.t('share.receipt.ofWhose', [receipt.brand, whose]) : i18n.t('share.receipt.of', [receipt.brand])}
         </h1>
         <p className="quiet">

@@ -8,14 +8,12 @@ const SOON = 400;
 
 /** Work under way: what, how far, how long still. */
 export function Working({ words, progress }: { words: string; progress: Progress | undefined }) {
-  const [began] = useState(() => Date.now());
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), SOON);
     return () => clearTimeout(timer);
   }, []);
-  const { done = 0, total = 0 } = progress ?? {};
-  const left = done > 0 && done < total ? ((Date.now() - began) / done) * (total - done) : undefined;
+  const { done = 0, total = 0, left } = progress ?? {};
   return (
     <div className="stack" role="status">
       {shown && (

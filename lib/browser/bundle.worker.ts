@@ -35,12 +35,13 @@ async function opened(file: Blob): Promise<Outcome<Awaited<ReturnType<typeof loo
 }
 
 function told(): (progress: Progress) => void {
+  const began = performance.now();
   let last = 0;
-  return (progress) => {
+  return ({ done, total }) => {
     const now = performance.now();
-    if (now - last < OFTEN && progress.done < progress.total) return;
+    if (now - last < OFTEN && done < total) return;
     last = now;
-    say({ progress });
+    say({ progress: { done, total, ...(done > 0 && { left: ((now - began) / done) * (total - done) }) } });
   };
 }
 

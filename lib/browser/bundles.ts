@@ -47,6 +47,7 @@ function ask<Ask extends BundleAsk>(worker: Worker, question: Ask, tell: (progre
       else answer(data.answer as Outcome<BundleAnswer<Ask>>);
     };
     worker.onerror = () => answer(bad(stopped));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
     worker.postMessage(question);
   });
 }

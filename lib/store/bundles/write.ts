@@ -17,6 +17,8 @@ export interface BundleWish {
 export interface Progress {
   done: number;
   total: number;
+  /** How long it may still take, ms; as whoever drives the work reckons. */
+  left?: number;
 }
 
 /** Page readings in memory at once. */
