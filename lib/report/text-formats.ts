@@ -9,7 +9,12 @@ export type Named<Some> = Some & {
 export const named = <Some extends Format>(found: Record<string, Some>): Named<Some>[] =>
   Object.entries(found)
     .map(([path, format]) => ({ ...format, id: path.replace(/^.*\/|(\.document)?\.ts$/g, '') }))
-    .sort((one, other) => Number(other.id === 'html') - Number(one.id === 'html') || (one.name < other.name ? -1 : 1));
+    .sort(
+      (one, other) =>
+        Number(other.id === 'html') - Number(one.id === 'html') ||
+        Number(other.extension === 'html') - Number(one.extension === 'html') ||
+        (one.name < other.name ? -1 : 1),
+    );
 
 export const plain = import.meta.glob<Format<string>>(['./formats/*.ts', '!./formats/*.document.ts'], { eager: true, import: 'default' });
 
