@@ -17,6 +17,12 @@ export function clipped(element: Element, style: CSSStyleDeclaration, scope: Sco
   return { ...scope, clip: box };
 }
 
+/** Words that a style sheet writes into an empty element; icons are none. They stand apart from the page's text. */
+export function drawnBy(view: Window, element: Element): string {
+  const { content } = view.getComputedStyle(element, '::before');
+  return /^"[^"]*\p{L}{2}/u.test(content) ? content.slice(1, -1) : '';
+}
+
 /** Whether what is not displayed comes with one click: a tab's panel, or something a button says it opens. */
 export function opensByClick(element: Element, opened: ReadonlySet<string>): boolean {
   const id = attribute(element, 'id');

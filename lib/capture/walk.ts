@@ -3,12 +3,12 @@ import { kindOf } from './kinds';
 import { lineOf } from './line';
 import { replaced } from './replaced';
 import { marksIn, scopeOf } from './scope';
-import { clipped, openedByButtons, opensByClick } from './shown';
+import { clipped, drawnBy, openedByButtons, opensByClick } from './shown';
 import type { Unseen } from './snapshot';
 import { type Level, type Place, type Run, TOO_MANY, TOO_SLOW, type Walked, type Walker, type WalkOptions } from './walked';
 
 /** More than any page made for people; a page that goes beyond is read up to here. */
-const MOST = { runs: 20_000, characters: 2_000_000, depth: 700, spoken: 500, unseen: 60, name: 300 };
+const MOST = { runs: 20_000, characters: 2_000_000, depth: 700, spoken: 500, unseen: 60, name: 300, drawn: 100 };
 /** Nodes between two looks at the clock. */
 const LOOK = 32;
 
@@ -30,6 +30,7 @@ export function walkOf(document: Document, { openRoot }: WalkOptions, take: (run
   let runs = 0;
   let characters = 0;
   let visited = 0;
+  let drawn = 0;
   let tooDeep = false;
   let full = false;
   let opened: ReadonlySet<string> | undefined;
@@ -148,6 +149,10 @@ export function walkOf(document: Document, { openRoot }: WalkOptions, take: (run
     if (replaced(walker, node, tag, kind, first, level)) return;
     const shadow = kind.host ? shadowOf(node) : null;
     if (shadow) marksIn(shadow, marked);
+    else if (!first && kind.host && drawn < MOST.drawn) {
+      drawn += 1;
+      speak(drawnBy(view, node));
+    }
     level.next = shadow ? firstChild(shadow) : first;
     if (tag === 'slot') {
       const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];

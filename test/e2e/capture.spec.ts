@@ -14,6 +14,10 @@ test('shadow roots are read in the order shown, open, declared and closed', asyn
     'Begins with the first child',
     'Keeps its own words',
     'Inside the closed root',
+    'In the outer root',
+    'In the inner root',
+    'Passed on through two slots',
+    'In a plain box’s root',
     'After the cards',
   ]);
   expect(block(snapshot, 'Ends with the last child')?.place.height).toBeGreaterThan(10);
@@ -55,10 +59,10 @@ test('what is not seen is not read: folded, faded and spoken words are kept apar
     ),
   ).toEqual([]);
   expect(wrong(snapshot.spoken, 'Spoken:')).toEqual([]);
-  expect(texts(snapshot, (one) => !one.folded && !one.faded)).toHaveLength(13);
-  expect(texts(snapshot, (one) => one.folded === true)).toHaveLength(7);
+  expect(texts(snapshot, (one) => !one.folded && !one.faded)).toHaveLength(15);
+  expect(texts(snapshot, (one) => one.folded === true)).toHaveLength(8);
   expect(texts(snapshot, (one) => one.faded === true)).toHaveLength(2);
-  expect(snapshot.spoken).toHaveLength(6);
+  expect(snapshot.spoken).toHaveLength(12);
   expect(block(snapshot, 'Shown: price five')).toBeDefined();
   expect(JSON.stringify(snapshot)).not.toContain('Gone:');
 });
@@ -213,8 +217,19 @@ test('every script is kept as written', async ({ reader }) => {
     'ข้อมูลของคุณ',
     'نسخه‌ٔ فارسی با نیم‌فاصله',
     'Family 👩‍👩‍👧 stays whole',
+    '縦に書かれた文章も読まれます。',
+    'Eﬃcient ligatures ﬁt',
   ]);
   expect(snapshot.language).toBe('ar');
+});
+
+test('a virtualised list is read as far as it is there, once', async ({ reader }) => {
+  const { page, snapshot } = await reader.read('virtual');
+  const rows = (from: number) => Array.from({ length: 8 }, (_, at) => `Row ${from + at}`);
+  expect(texts(snapshot)).toEqual(['Ten thousand rows', ...rows(0), 'After the list']);
+  await page.locator('.port').evaluate((port) => port.scrollTo(0, 4000));
+  await expect(page.getByText('Row 100', { exact: true })).toBeVisible();
+  expect(texts(await reader.capture(page))).toEqual(['Ten thousand rows', ...rows(100), 'After the list']);
 });
 
 test('a giant page is read up to its bounds, and says so', async ({ reader }) => {
@@ -233,8 +248,9 @@ test('a page nested without end does not end the reading', async ({ reader }) =>
   expect(snapshot.unseen).toMatchObject([{ kind: 'too-much' }]);
 });
 
-test('an application is awaited, a ticking clock is not', async ({ reader }) => {
+test('an application and a figure that runs up are awaited, a ticking clock is not', async ({ reader }) => {
   const { snapshot } = await reader.read('moving');
+  expect(texts(snapshot)).toContain('12500 teams');
   expect(texts(snapshot)).toEqual(
     expect.arrayContaining(['The words the application brings after loading.', 'And the words that follow a moment later.']),
   );
