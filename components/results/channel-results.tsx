@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
-import { type Measure, type Plan, type Results, resultsByChannel } from '@/lib/plan';
+import type { Measure, ResultsTold } from '@/lib/plan';
 import { channelResults } from '@/lib/report';
 import { number, percent } from '../words';
 
 interface Props {
-  plan: Plan;
   audit: Audit | undefined;
-  results: readonly Results[];
+  told: ResultsTold;
 }
 
 /** Every channel with what it brings and how much of the agreed messages it carries: side by side, neither explains the other. */
-export function ChannelResults({ plan, audit, results }: Props) {
-  const { rows, measures, goals } = channelResults(plan, audit, resultsByChannel(results));
+export function ChannelResults({ audit, told }: Props) {
+  const { rows, measures } = channelResults(told, audit);
+  const { goals } = told;
   return (
     <section aria-labelledby="by-channel">
       <h2 id="by-channel">{i18n.t('results.byChannel')}</h2>

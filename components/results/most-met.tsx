@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
-import { peopleMet, type Results } from '@/lib/plan';
+import type { ResultsTold } from '@/lib/plan';
 import { SeverityMark } from '../finding/severity';
 import { isOpen, severities } from '../finding/weights';
 import { number } from '../words';
@@ -10,11 +10,10 @@ import { number } from '../words';
 const FEW = 8;
 
 /** What waits on the pages that most people meet. */
-export function MostMet({ audit, results }: { audit: Audit; results: readonly Results[] }) {
-  const met = peopleMet(results);
+export function MostMet({ audit, met }: { audit: Audit; met: ResultsTold['met'] }) {
   const findings = audit.findings
-    .filter((one) => one.certainty === 'confirmed' && isOpen(one) && met.has(one.touchpointId ?? ''))
-    .map((finding) => ({ finding, people: met.get(finding.touchpointId ?? '') }))
+    .filter((one) => one.certainty === 'confirmed' && isOpen(one) && met[one.touchpointId ?? ''])
+    .map((finding) => ({ finding, people: met[finding.touchpointId ?? ''] }))
     .sort(
       (one, other) =>
         (other.people?.count ?? 0) - (one.people?.count ?? 0) ||

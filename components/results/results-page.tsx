@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { type ResultsTable, readResults } from '@/lib/plan';
+import { type ResultsTable, readResults, resultsTold } from '@/lib/plan';
 import { type Problem, tell } from '@/lib/problem';
 import { listResults } from '@/lib/store';
 import { useLive, valueOf } from '../live';
@@ -19,6 +19,7 @@ export default function ResultsPage({ planId, revision, audit }: Given) {
   const [problems, setProblems] = useState<Problem[]>([]);
   const live = useLive(() => listResults(planId), [planId]);
   const results = valueOf(live) ?? [];
+  const told = resultsTold(revision.plan, results);
   const take = async (file: File) => {
     const read = readResults(await file.text(), file.name);
     setProblems(read.ok ? [] : read.problems);
@@ -46,8 +47,8 @@ export default function ResultsPage({ planId, revision, audit }: Given) {
         !table && <p className="empty">{i18n.t('results.empty')}</p>
       ) : (
         <>
-          <ChannelResults plan={revision.plan} audit={audit} results={results} />
-          {audit && <MostMet audit={audit} results={results} />}
+          <ChannelResults audit={audit} told={told} />
+          {audit && <MostMet audit={audit} met={told.met} />}
           <Files results={results} />
         </>
       )}

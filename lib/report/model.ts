@@ -1,5 +1,5 @@
 import type { Audit, AuditedTouchpoint, Decision, Drift, Evidence } from '@/lib/audit';
-import type { Agreement } from '@/lib/plan';
+import type { Agreement, ResultsTold } from '@/lib/plan';
 import { channelsOf } from './channels';
 import { decisionLog } from './decision-log';
 import { driftReport } from './drift';
@@ -9,6 +9,7 @@ import { metReport } from './met-report';
 import { byReason, failures, outcomesOf } from './outcomes';
 import { readinessReport } from './readiness';
 import type { Cell, Quote, Report, ReportFinding, ReportTouchpoint, TrendPoint } from './report';
+import { channelResults } from './results';
 import { summaryOf } from './summary';
 import { placeOf, severities } from './words';
 
@@ -21,13 +22,18 @@ interface Beside {
   drift?: Drift | undefined;
   /** Finished audits up to this one, oldest first. */
   trend?: readonly TrendPoint[] | undefined;
+  /** What files of figures say. */
+  results?: ResultsTold | undefined;
 }
 
 /** The audit as a report: numbered findings, words for every place, links to every sentence, counts with honest denominators. */
-export function reportOf(audit: Audit, { texts = {}, agreement, decisions, drift, trend = [] }: Beside = {}): Report {
+export function reportOf(audit: Audit, { texts = {}, agreement, decisions, drift, trend = [], results }: Beside = {}): Report {
   const planned = audit.touchpoints.filter(({ offPlan }) => !offPlan);
   const titles = new Map(audit.catalogue.map(({ id, title }) => [id, title]));
-  const findings = numbered(audit, planned);
+  const findings = numbered(audit, planned).map((one) => {
+    const met = results?.met[one.touchpointId ?? ''];
+    return met ? { ...one, met } : one;
+  });
   const touchpoints = planned.map((one) => touchpointOf(one, findings, titles, texts[one.touchpointId]));
   const messages = audit.messages.toSorted((one, other) => one.priority - other.priority).map((message, at) => ({ ...message, number: at + 1 }));
   const given = (kind: string) => findings.filter(({ decision }) => decision?.kind === kind).length;
@@ -56,6 +62,7 @@ export function reportOf(audit: Audit, { texts = {}, agreement, decisions, drift
     readiness: readinessReport(audit, findings),
     outcomes: outcomesOf(audit.outcomes, titles),
     ...(decisions && { log: decisionLog(audit, decisions) }),
+    ...(results && { results: { ...channelResults(results, audit), goals: results.goals, doubts: results.doubts } }),
     notJudged: byReason(unscoped, titles),
     failed: failures(unscoped, titles),
     ...metReport(audit),

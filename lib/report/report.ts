@@ -1,8 +1,9 @@
 import type { Audit, AuditedTouchpoint, ClaimProof, DecisionKind, FigureStanding, Score, Signature } from '@/lib/audit';
-import type { Agreement } from '@/lib/plan';
+import type { Agreement, Measure, Met, ResultsTold } from '@/lib/plan';
 import type { Certainty, Landing, State } from '@/lib/reading';
 import type { Standing } from './met';
 import type { Edit, LogEntry, Recipient, ReportChannel, ReportDrift, ReportOutcome, TrendPoint } from './report-parts';
+import type { ChannelResult } from './results';
 import type { SideBySide, SubjectKind } from './side-by-side-types';
 
 export type * from './report-parts';
@@ -39,6 +40,8 @@ export interface ReportFinding {
   because?: string;
   /** Whoever it was assigned to, else the owner of the channel. */
   owner?: string;
+  /** How many people meet its page, where a file of figures tells. */
+  met?: Met;
   /** Touches these channels, so `owner` is whom the plan names for what concerns several. */
   escalated?: { channels: string[]; rule?: string };
   quotes: Quote[];
@@ -157,6 +160,8 @@ export interface Report {
   outcomes: ReportOutcome[];
   /** Every decision ever made on this plan's findings, newest first; absent where it was not asked for. */
   log?: LogEntry[];
+  /** What each channel brings beside what it carries; absent where no file of figures was loaded. */
+  results?: Pick<ResultsTold, 'goals' | 'doubts'> & { rows: ChannelResult[]; measures: Measure[] };
   /** The brand from touchpoint to touchpoint. */
   sides: ReportSide[];
   /** Figures, prices and dates, by what is to be done about them. Absent on audits judged before they were kept. */

@@ -1,5 +1,5 @@
 import type { Audit, AuditedTouchpoint } from '@/lib/audit';
-import type { Measure, Plan } from '@/lib/plan';
+import type { Measure, ResultsTold } from '@/lib/plan';
 
 export interface ChannelResult {
   channelId: string;
@@ -11,21 +11,16 @@ export interface ChannelResult {
 
 const ORDER: readonly Measure[] = ['people', 'visits', 'clicks', 'impressions', 'sent', 'opens', 'conversions', 'spend', 'revenue'];
 
-/** Every channel with what it brings (sums by channel id) beside what it carries, the measures any of them has, and the shared objective. */
+/** Every channel with what it brings beside what it carries, and the measures any of them has. */
 export function channelResults(
-  plan: Pick<Plan, 'channels' | 'goals'>,
+  { channels }: Pick<ResultsTold, 'channels'>,
   audit: Pick<Audit, 'touchpoints'> | undefined,
-  sums: ReadonlyMap<string, ChannelResult['sums']>,
-): { rows: ChannelResult[]; measures: Measure[]; goals: string[] } {
-  const rows = plan.channels.map(({ id, name }): ChannelResult => {
-    const carried = carriedBy(audit?.touchpoints.filter(({ channelId, offPlan }) => channelId === id && !offPlan) ?? []);
-    return { channelId: id, channel: name, ...(carried && { carried }), sums: sums.get(id) ?? {} };
+): { rows: ChannelResult[]; measures: Measure[] } {
+  const rows = channels.map((one): ChannelResult => {
+    const carried = carriedBy(audit?.touchpoints.filter(({ channelId, offPlan }) => channelId === one.channelId && !offPlan) ?? []);
+    return { ...one, ...(carried && { carried }) };
   });
-  return {
-    rows,
-    measures: ORDER.filter((measure) => rows.some((row) => row.sums[measure] !== undefined)),
-    goals: plan.goals.filter(({ level }) => level !== 'channel').map(({ statement }) => statement),
-  };
+  return { rows, measures: ORDER.filter((measure) => rows.some((row) => row.sums[measure] !== undefined)) };
 }
 
 function carriedBy(touchpoints: readonly AuditedTouchpoint[]): ChannelResult['carried'] {
@@ -35,3 +30,15 @@ function carriedBy(touchpoints: readonly AuditedTouchpoint[]): ChannelResult['ca
     .filter(({ certainty, state }) => certainty === 'confirmed' && state !== 'notJudged');
   return owed.length ? { present: owed.filter(({ state }) => state === 'present').length, owed: owed.length } : undefined;
 }
+
+export const measureWords: Record<Measure, string> = {
+  people: 'People',
+  visits: 'Visits',
+  clicks: 'Clicks',
+  impressions: 'Views',
+  sent: 'Sent',
+  opens: 'Opened',
+  conversions: 'Conversions',
+  spend: 'Spend',
+  revenue: 'Revenue',
+};

@@ -1,4 +1,4 @@
 export { placeResults } from './place';
 export { readResults } from './read';
 export type * from './types';
-export { doubts, type Met, peopleMet, resultsByChannel } from './weigh';
+export { doubts, type Met, type ResultsTold, resultsTold } from './weigh';

@@ -1,3 +1,4 @@
+import type { Plan } from '../schema';
 import type { Measure, Results } from './types';
 
 /** How people are counted, the surest count first: an impression is less than a visit. */
@@ -6,6 +7,28 @@ const MET: readonly Measure[] = ['people', 'visits', 'opens', 'clicks', 'impress
 export interface Met {
   count: number;
   measure: Measure;
+}
+
+/** Everything that files of figures say of a plan, as plain data. */
+export interface ResultsTold {
+  /** Every channel in the plan's order. */
+  channels: { channelId: string; channel: string; sums: Partial<Record<Measure, number>> }[];
+  /** How many people met each touchpoint, by id. */
+  met: Record<string, Met>;
+  /** What the business wants to reach: what all figures are held against. */
+  goals: string[];
+  /** What a reader should know before trusting them; sentences. */
+  doubts: string[];
+}
+
+export function resultsTold(plan: Pick<Plan, 'channels' | 'goals'>, results: readonly Results[]): ResultsTold {
+  const sums = resultsByChannel(results);
+  return {
+    channels: plan.channels.map(({ id, name }) => ({ channelId: id, channel: name, sums: sums.get(id) ?? {} })),
+    met: Object.fromEntries(peopleMet(results)),
+    goals: plan.goals.filter(({ level }) => level !== 'channel').map(({ statement }) => statement),
+    doubts: results.flatMap(doubts),
+  };
 }
 
 /** How many people met each touchpoint, by id, from the newest file that tells. */

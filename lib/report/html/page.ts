@@ -9,6 +9,7 @@ import { filterBar, filterRules } from './filter';
 import { html } from './html';
 import { matrix } from './matrix';
 import { across, coverage, decisions, method, plan } from './rest';
+import { results } from './results';
 import { shell } from './shell';
 import { sideBySide } from './side-by-side';
 import { summary } from './summary';
@@ -24,6 +25,7 @@ const parts: [string, string][] = [
   ['todo', 'Who does what'],
   ['messages', 'Side by side'],
   ['channels', 'Channels'],
+  ['results', 'Results'],
   ['brand', 'Brand'],
   ['facts', 'Figures'],
   ['claims', 'Claims'],
@@ -47,11 +49,16 @@ export const page = (report: Report): string =>
 <p class="quiet">${headline(report).join(' · ')}</p>
 <nav aria-label="Parts of the report"><ul>${parts.filter(([id]) => stands(report, id)).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header>
 ${filterBar(report)}
-<main id="main" tabindex="-1">${[summary, effect, time, matrix, todo, sideBySide, channels, brand, facts, claims, balance, touchpoints, across, plan, coverage, decisions, method].map((part) => part(report))}</main>
+<main id="main" tabindex="-1">${[summary, effect, time, matrix, todo, sideBySide, channels, results, brand, facts, claims, balance, touchpoints, across, plan, coverage, decisions, method].map((part) => part(report))}</main>
 <footer><p class="quiet">Made with Throughline on ${day(report.judgedAt)}.</p></footer>`,
   });
 
 /** Parts that an audit may have nothing for. */
-const stands = ({ sides, figures, claims, drift, trend }: Report, id: string): boolean =>
-  ({ brand: sides.length > 0, facts: figures !== undefined, claims: claims.length > 0, time: drift !== undefined || trend !== undefined })[id] ??
-  true;
+const stands = ({ sides, figures, claims, drift, trend, results: told }: Report, id: string): boolean =>
+  ({
+    brand: sides.length > 0,
+    facts: figures !== undefined,
+    claims: claims.length > 0,
+    time: drift !== undefined || trend !== undefined,
+    results: !!told?.measures.length,
+  })[id] ?? true;

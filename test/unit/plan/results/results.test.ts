@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { doubts, type Mapping, peopleMet, placeResults, type Results, readResults, resultsByChannel } from '@/lib/plan';
+import { doubts, type Mapping, placeResults, type Results, readResults } from '@/lib/plan';
 import { amount, dayOf } from '@/lib/plan/results/amount';
+import { peopleMet, resultsByChannel } from '@/lib/plan/results/weigh';
 import { planFrom } from '../../../kit/plan';
 
 const table = (text: string) => {
