@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Answers, Asked } from '@/lib/plan';
-import { Field } from './step-fields';
+import { Field } from './field';
 
 interface Props {
   ask: Asked & { kind: 'rows' };

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { i18n } from '#i18n';
 
 interface Props {
@@ -23,25 +23,29 @@ export function Order({ messages, onOrder }: Props) {
       (wanted?.disabled ? buttons?.[step < 0 ? 1 : 0] : wanted)?.focus();
     });
   };
+  const byKeys = (at: number) => (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(at, event.key === 'ArrowUp' ? -1 : 1);
+  };
   if (messages.length === 0) return <p className="quiet">{i18n.t('live.orderNone')}</p>;
   return (
     <ol className="live-order" ref={list}>
       {messages.map((text, at) => (
-        <li
-          key={text}
-          onKeyDown={(event) => {
-            if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-            event.preventDefault();
-            move(at, event.key === 'ArrowUp' ? -1 : 1);
-          }}
-        >
+        <li key={text}>
           <span className="quiet">{at + 1}</span>
           <q>{text}</q>
           <span className="actions">
-            <button type="button" aria-label={i18n.t('live.up', [text])} disabled={at === 0} onClick={() => move(at, -1)}>
+            <button type="button" aria-label={i18n.t('live.up', [text])} disabled={at === 0} onKeyDown={byKeys(at)} onClick={() => move(at, -1)}>
               ↑
             </button>
-            <button type="button" aria-label={i18n.t('live.down', [text])} disabled={at === messages.length - 1} onClick={() => move(at, 1)}>
+            <button
+              type="button"
+              aria-label={i18n.t('live.down', [text])}
+              disabled={at === messages.length - 1}
+              onKeyDown={byKeys(at)}
+              onClick={() => move(at, 1)}
+            >
               ↓
             </button>
           </span>

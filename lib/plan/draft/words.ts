@@ -17,7 +17,7 @@ export function phraseKey(text: string): string {
     .slice(0, 200)
     .normalize('NFKC')
     // Pages of notes carry a small picture before their headings.
-    .replace(/^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]+/u, '')
+    .replace(/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[?:!.*_"“”]+/g, ' ')
