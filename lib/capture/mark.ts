@@ -30,6 +30,7 @@ export function mark(document: Document, selector: TextQuoteSelector, options?: 
   const watcher = new MutationObserver(changed);
   let ears = new AbortController();
   let range: Range | null = null;
+  let highlight: Highlight | undefined;
   let words = '';
   let rest = REST.least;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,11 +53,14 @@ export function mark(document: Document, selector: TextQuoteSelector, options?: 
     for (const root of rootsOf(place)) style(root);
     const { defaultView } = homeOf(place.startContainer);
     const view = defaultView as Window & typeof globalThis;
-    view.CSS.highlights.set(NAME, new view.Highlight(place));
+    highlight = new view.Highlight(place);
+    view.CSS.highlights.set(NAME, highlight);
     look(place);
   }
 
   function release(): void {
+    // Firefox keeps an entry that is deleted from an extension's side (seen): emptied, it marks nothing.
+    highlight?.clear();
     for (const [root, sheet] of styled) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
       homeOf(root).defaultView?.CSS.highlights.delete(NAME);

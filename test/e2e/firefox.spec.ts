@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { docx, pdf } from '../kit/drafts';
 import { type Firefox, openFirefox, whyNoFirefox } from '../kit/firefox';
 import { aPage, type Site, serveSite } from '../kit/site';
 import { planFor } from '../kit/throughline';
@@ -139,6 +140,51 @@ test('a quote clicked in the sidebar is marked on the page; the document stays a
   }
 });
 
+test('a mark follows its words when the page renders them anew, and goes with the sidebar', async () => {
+  await showQuote('Your evening belongs to you again');
+  await expect.poll(marked).toContain('Your evening belongs to you again');
+  await firefox.inTab(HOME, ({ document }) => {
+    const heading = document.querySelector('h1');
+    heading.replaceWith(heading.cloneNode(true));
+  });
+  await expect.poll(marked).toContain('Your evening belongs to you again');
+  await firefox.inBrowser(({ SidebarController }) => SidebarController.hide());
+  await expect.poll(marked).toBe('');
+});
+
+test('drafts are dropped in and judged: Word and PDF, each read in a worker', async () => {
+  const says = 'Your evening belongs to you again';
+  const lines = ['Larkfield sorts your mail into what needs you today and what can wait,', 'so that the evening belongs to you again.'];
+  const files: [string, Uint8Array][] = [
+    ['spring.docx', docx([{ text: says, style: 'Title' }, ...lines])],
+    ['leaflet.pdf', pdf([[{ text: says, size: 24, y: 760 }, ...lines.map((text, at) => ({ text, y: 700 - at * 15 }))]])],
+  ];
+  for (const [name, bytes] of files) {
+    await firefox.inTab(dashboard(), ({ location }) => void (location.hash = '#/draft'));
+    await expect.poll(() => firefox.inTab(dashboard(), ({ document }) => document.querySelectorAll('.draft-drop').length)).toBe(1);
+    await firefox.inTab(
+      dashboard(),
+      ({ document, DataTransfer, File, Uint8Array, DragEvent }, called: string, content: number[]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(content)], called));
+        document.querySelector('.draft-drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      name,
+      [...bytes],
+    );
+    await expect.poll(() => text(dashboard()), name).toContain(`from ${name}`);
+    expect(
+      await firefox.inTab(dashboard(), ({ document }) => document.querySelector('[data-message="calm"]')?.getAttribute('data-state')),
+      name,
+    ).toBe('present');
+  }
+});
+
+test('marked words are judged by themselves', async () => {
+  const judged = await send('words/judge', { planId, words: 'Your evening belongs to you again.' });
+  expect(judged).toMatchObject({ ok: true, value: { touchpoint: { status: expect.any(String) }, findings: [] } });
+});
+
 const front = () => firefox.inTab<number>(welcome(), ({ browser }) => browser.windows.getLastFocused().then(({ id }: { id: number }) => id));
 
 test('a granted site is read on every visit, and scanned in a window of its own', async () => {
@@ -156,6 +202,15 @@ test('a granted site is read on every visit, and scanned in a window of its own'
   expect((await rows('jobs')).find((job) => job.id === value.jobId).done).toMatchObject([{ ok: true }, { ok: true }]);
   expect((await rows('snapshots')).filter((row) => row.touchpointId === 'prices').map((row) => row.snapshot.title)).toContain('New prices');
   expect(await firefox.inTab(welcome(), ({ browser }) => browser.windows.getAll().then((all: unknown[]) => all.length))).toBe(before);
+});
+
+test('a list of addresses is read in the same way', async () => {
+  site.pages['brand.test/about'] = aPage('About us');
+  const listed = await send('scan/list', { planId, text: 'http://brand.test/about and http://brand.test/about#team' });
+  expect(listed).toMatchObject({ ok: true, value: { addresses: ['http://brand.test/about'] } });
+  const { value } = await send('scan/start', { planId, addresses: listed.value.addresses });
+  await expect.poll(async () => (await rows('jobs')).find((job) => job.id === value.jobId)?.state, { timeout: 40_000 }).toBe('done');
+  expect((await rows('touchpoints')).find(({ url }) => url === 'http://brand.test/about')).toMatchObject({ offPlan: true, status: 'scanned' });
 });
 
 test('nothing went wrong unseen', async () => {
