@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { i18n } from '#i18n';
+import { isShared } from '../share/is-shared';
 import { DropAnywhere } from './drop-anywhere';
 import { Header } from './header';
 import { Mishap } from './mishap';
@@ -179,8 +180,6 @@ export function Dashboard() {
   );
 }
 
-/** A bundle or a receipt goes by the ending of its name. */
-const isShared = ({ name }: File): boolean => /\.(?:throughline|receipt\.json)$/i.test(name);
 const NOTHING_DROPPED = { count: 0 };
 
 /** The hash is taken by the routes, so the skip link moves the focus itself. */
