@@ -126,4 +126,4 @@ ${lines.map(
 }
 
 /** What fits beside the lines. */
-export const shortName = (name: string): string => (name.length > 20 ? `${name.slice(0, 18).trimEnd()}…` : name);
+export const shortName = (name: string): string => (name.length > 16 ? `${name.slice(0, 15).trimEnd()}…` : name);
