@@ -160,8 +160,9 @@ const cornerOf = (node: Element, { frame }: Place, { left, top }: DOMRect): { x:
 /** Its place among the frames of its window, as it will find it itself; those in shadow roots have none. */
 function indexOf(node: Element): number {
   const inside = own<Window | null>(node, 'contentWindow');
+  if (!inside) return -1;
   const view = viewOf(own<Document>(node, 'ownerDocument')) as Window & Record<number, Window>;
-  for (let at = 0; inside && at < view.length && at < 1000; at += 1) if (view[at] === inside) return at;
+  for (let at = 0; at < view.length && at < 1000; at += 1) if (view[at] === inside) return at;
   return -1;
 }
 

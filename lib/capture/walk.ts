@@ -64,7 +64,8 @@ export function walkOf(document: Document, { openRoot }: WalkOptions, take: (run
   return { walked, step, stands: () => levels.every(({ next }) => !next || connected(next)) };
 
   function step(nodes: number, enough?: () => boolean): boolean {
-    for (let left = nodes; level && !full; left -= 1) {
+    for (let left = nodes; level; left -= 1) {
+      if (full) break;
       if (left <= 0 || (left % LOOK === 0 && enough?.())) return false;
       const node: Node | null | undefined = level.list ? level.list[level.at++] : level.next;
       if (!node) {
