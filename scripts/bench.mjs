@@ -33,13 +33,20 @@ if (settings.json) writeFileSync(settings.json, `${JSON.stringify(figures, null,
 
 async function readingAndJudging() {
   const { openPages } = await import('./bench/pages.mjs');
-  const { measureReading } = await import('./bench/reading.mjs');
+  const { longestTask, measureReading } = await import('./bench/reading.mjs');
   const rounds = part('reading') ? settings.rounds : 1;
-  const rows = await openPages(settings.pages, (context, pages) => measureReading(context, pages, `${folder}/capture.js`, { rounds }));
+  const longest = [];
+  const rows = await openPages(settings.pages, async (context, pages) => {
+    for (let round = 0; part('reading') && round < rounds; round += 1) longest.push(await longestTask(context, `${folder}/capture.js`));
+    return measureReading(context, pages, `${folder}/capture.js`, { rounds });
+  });
   const found = part('reading')
     ? {
         captureOverWalk_p50: figure(ratiosByPage(rows, 'captureMs', 'walkMs'), 'times'),
         captureOverWalk_p95: figure(ratiosByPage(rows, 'captureMs', 'walkMs'), 'times', 0.95),
+        captureOverFloor_p50: figure(ratiosByPage(rows, 'captureMs', 'floorMs'), 'times a walk that asks each display and text box'),
+        floorOverWalk_p50: figure(ratiosByPage(rows, 'floorMs', 'walkMs'), 'times'),
+        captureLongestTask: { value: Math.round(Math.min(...longest)), unit: 'ms on 20,000 nodes; 0 where none took 50 ms' },
         captureMs_p50: figure(bestByPage(rows, 'captureMs').values(), 'ms'),
         captureWholeMs_p50: figure(bestByPage(rows, 'wholeMs').values(), 'ms'),
         walkMs_p50: figure(bestByPage(rows, 'walkMs').values(), 'ms'),

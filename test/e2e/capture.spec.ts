@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { PageSnapshot } from '@/lib/capture';
 import { expect, test, texts } from '../kit/reader';
 
@@ -291,4 +292,8 @@ test('reading leaves the document as it was', async ({ reader }) => {
     expect(await page.content()).toBe(before);
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   }
+});
+
+test('the script that goes into a page stays small', () => {
+  expect(statSync('.output/chrome-mv3/capture.js').size).toBeLessThanOrEqual(30_000);
 });
