@@ -65,12 +65,44 @@ export async function measureCrawl(extension, { pages }) {
     const wholeMs = performance.now() - began - idleMs;
     await setTimeout(2000);
     const memoryAtEnd = await memoryOf(userDataDir);
-    return { readMs: readMs ?? wholeMs, wholeMs, memoryAtStart, memoryAtEnd, ...(await losses(page, jobId, pages)), askedTwice: twice(site) };
+    const lost = await losses(page, jobId, pages);
+    return {
+      readMs: readMs ?? wholeMs,
+      wholeMs,
+      memoryAtStart,
+      memoryAtEnd,
+      ...lost,
+      askedTwice: twice(site),
+      ...(await afterwards(app, page, planId)),
+    };
   } finally {
     await app.close().catch(() => undefined);
     await site.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What so many stored pages cost whoever comes back to them: all of them judged anew, and the dashboard opened. */
+async function afterwards(app, page, planId) {
+  const began = performance.now();
+  await app.send(page, 'rejudge', { planId });
+  const rejudgeMs = performance.now() - began;
+  const dashboard = await app.context.newPage();
+  await dashboard.addInitScript(() => {
+    globalThis.longTasks = [];
+    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
+  const opened = performance.now();
+  await dashboard.goto(app.url('dashboard.html#/audit'));
+  await dashboard.locator('main h1, h1').first().waitFor();
+  await dashboard.locator('table').first().waitFor();
+  const dashboardMs = performance.now() - opened;
+  await setTimeout(2000);
+  const tasks = await dashboard.evaluate('globalThis.longTasks');
+  return { rejudgeMs, dashboardMs, dashboardLongestMs: Math.max(0, ...tasks) };
 }
 
 const twice = ({ asked }) => [...asked.values()].filter((times) => times > 1).length;
