@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { i18n } from '#i18n';
 import type { Audit } from '@/lib/audit';
-import { agreementOf } from '@/lib/plan';
+import { agreementOf, type Plan, resultsTold } from '@/lib/plan';
 import { reportOf, textFormats } from '@/lib/report';
-import { finishedAudit, listDecisions, listRounds } from '@/lib/store';
+import { finishedAudit, listDecisions, listResults, listRounds } from '@/lib/store';
 import { useLive, valueOf } from '../live';
 import type { Given } from '../shell/plan-in-hand';
 import { Waiting } from '../shell/waiting';
@@ -13,7 +13,7 @@ import { HandOn } from './hand-on';
 import './report.css';
 
 /** The report as it will be handed on, and the files to hand on. */
-export default function ReportPage({ planId, audit: living }: Given) {
+export default function ReportPage({ planId, revision, audit: living }: Given) {
   const [location] = useLocation();
   const wanted = decodeURIComponent(location.split('/')[2] ?? '');
   const finished = useLive(async () => (wanted ? finishedAudit(wanted) : undefined), [wanted]);
@@ -26,18 +26,23 @@ export default function ReportPage({ planId, audit: living }: Given) {
         <p className="quiet">{i18n.t(wanted ? 'overTime.goneAudit' : 'report.none')}</p>
       </header>
     );
-  return <Shown key={wanted} planId={planId} audit={audit} />;
+  return <Shown key={wanted} planId={planId} plan={revision.plan} audit={audit} />;
 }
 
-function Shown({ planId, audit }: { planId: string; audit: Audit }) {
+function Shown({ planId, plan, audit }: { planId: string; plan: Plan; audit: Audit }) {
   const rounds = valueOf(useLive(() => listRounds(planId), [planId]));
   const all = valueOf(useLive(() => listDecisions(planId), [planId]));
   // A finished audit knows what had been decided by then.
   const decisions = useMemo(() => (audit.finished ? all?.filter(({ at }) => at <= (audit.finished?.at ?? '')) : all), [all, audit]);
+  const files = valueOf(useLive(() => listResults(planId), [planId]));
+  const results = useMemo(() => {
+    const known = files?.filter(({ importedAt }) => importedAt <= (audit.finished?.at ?? importedAt)) ?? [];
+    return known.length ? resultsTold(plan, known) : undefined;
+  }, [files, plan, audit]);
   const { drift, trend } = useOverTime(planId, audit);
   const report = useMemo(
-    () => reportOf(audit, { agreement: agreementOf(rounds ?? [], audit), decisions, drift, trend }),
-    [audit, rounds, decisions, drift, trend],
+    () => reportOf(audit, { agreement: agreementOf(rounds ?? [], audit), decisions, drift, trend, results }),
+    [audit, rounds, decisions, drift, trend, results],
   );
   const [page, setPage] = useState<string>();
   // Written after the frame around it stands, so that the route answers at once.

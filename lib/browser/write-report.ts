@@ -1,7 +1,7 @@
 import { visibleText } from '@/lib/capture';
-import { agreementOf } from '@/lib/plan';
+import { agreementOf, resultsTold } from '@/lib/plan';
 import { outsidePages, reportOf, textFormats } from '@/lib/report';
-import { latestSnapshots, listDecisions, listRounds, livingAudit } from '@/lib/store';
+import { currentPlan, latestSnapshots, listDecisions, listResults, listRounds, livingAudit } from '@/lib/store';
 import { bad, good, type Outcome } from '../problem';
 import type { Answer, Data } from './messages';
 
@@ -15,8 +15,14 @@ export async function writeReport({ planId, formats: wanted, includeTexts }: Dat
   const texts = includeTexts
     ? Object.fromEntries((await latestSnapshots(planId)).map((row) => [row.touchpointId, visibleText(row.snapshot)]))
     : undefined;
-  const [rounds, decisions] = await Promise.all([listRounds(planId), listDecisions(planId)]);
-  const report = reportOf(audit, { texts, agreement: agreementOf(rounds, audit), decisions });
+  const [rounds, decisions, figures, revision] = await Promise.all([
+    listRounds(planId),
+    listDecisions(planId),
+    listResults(planId),
+    currentPlan(planId),
+  ]);
+  const results = revision && figures.length ? resultsTold(revision.plan, figures) : undefined;
+  const report = reportOf(audit, { texts, agreement: agreementOf(rounds, audit), decisions, results });
   const chosen = textFormats.filter(({ id }) => wanted.includes(id));
   const files = chosen.map(({ id, fileName, mediaType, write }) => ({ id, fileName, mediaType, content: write(report) }));
   if (!wanted.includes(PAGES)) return good(files);
