@@ -5,7 +5,7 @@ import { getJob, type JobRow, storedDrift } from '@/lib/store';
 import { useActions } from '../actions';
 import { useLive, valueOf } from '../live';
 
-export type DriftShown = { state: 'working'; job?: JobRow } | { state: 'failed'; problem: string } | { state: 'there'; drift: Drift };
+type DriftShown = { state: 'working'; job?: JobRow } | { state: 'failed'; problem: string } | { state: 'there'; drift: Drift };
 
 /** What changed between two audits, worked out where it is not known; `of` changes with what the later one stands for. */
 export function useDrift(planId: string, beforeId: string | undefined, afterId: string, of: string | undefined): DriftShown {

@@ -14,7 +14,7 @@ export const measureWords: Record<Measure, string> = {
   benefits: 'Share of benefits',
 };
 
-export interface TrendLine {
+interface TrendLine {
   /** Absent on the line of all channels together. */
   channelId?: string;
   name: string;
@@ -41,7 +41,7 @@ function valueOf(figures: TrendPoint['figures'], measure: Measure): number | nul
 }
 
 /** Where everything stands in the picture, px. */
-export interface TrendDrawing {
+interface TrendDrawing {
   width: number;
   height: number;
   /** Heights of 0, 50 and 100 per cent. */
