@@ -115,7 +115,7 @@ test('the dashboard: a cell’s evidence, a finding’s, the questions it asks, 
 test('without a plan every route of the dashboard says how to get one', async ({ throughline }) => {
   const page = await throughline.page('dashboard.html');
   await page.setViewportSize(NARROWEST);
-  for (const route of ['audit', 'teach', 'findings', 'plan', 'edit', 'revisions', 'calendar', 'card', 'report']) {
+  for (const route of ['audit', 'time', 'teach', 'findings', 'plan', 'edit', 'revisions', 'calendar', 'card', 'report']) {
     await page.goto(throughline.url(`dashboard.html#/${route}`));
     await heading(page, 'First, the plan');
     await expect(page.getByRole('link', { name: 'Load a brief' })).toBeVisible();
