@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Alarm, AuditedTouchpoint, Blast, Candidate, Change, Finding, NeededBy, PageMoment, Proposal, Question, Reach } from '@/lib/audit';
-import { type AgreementRound, LONGEST_QUOTE } from '@/lib/plan';
-import type { ReceiptCheck } from '@/lib/report';
-import { type JobRow, StoreError, storeProblem } from '@/lib/store';
+import { LONGEST_QUOTE } from '@/lib/plan';
+import { StoreError, storeProblem } from '@/lib/store';
 import { bad, good, type Outcome, type Problem } from '../problem';
 import { z } from '../zod';
+import type { Answers } from './answers';
 import { MOST_ADDRESSES } from './scan/addresses';
-import type { ListAnswer } from './scan/list';
 
 /** Who may send a message: our own pages, or the watcher that stands in a page the person granted. */
 type From = 'pages' | 'watcher';
@@ -115,35 +113,6 @@ export const messages = {
 export type MessageType = keyof typeof messages;
 export type Data<Type extends MessageType> = z.output<(typeof messages)[Type]['data']>;
 
-interface Answers {
-  'plan/load': {
-    planId: string;
-    revision: number;
-    channels: { id: string; name: string }[];
-    touchpoints: { id: string; name: string; url?: string }[];
-  };
-  'plan/propose': { proposal: Proposal };
-  'plan/parts': { parts: NeededBy[] };
-  'plan/wouldChange': { done: number; total: number } | { blast: Blast; reach: Reach };
-  'scan/start': { jobId: string };
-  'scan/retry': { jobId: string };
-  'scan/list': ListAnswer;
-  'scan/progress': JobRow;
-  'teach/candidates': { candidates: Candidate[] };
-  'teach/answer': { lessonId: string; changed: Change[] };
-  'teach/undo': { changed: Change[] };
-  'teach/selection': { quote: string; url: string };
-  'agree/questions': { questions: Question[] };
-  'agree/finish': { round: AgreementRound };
-  'draft/keep': { touchpointId: string };
-  'words/judge': { touchpoint: AuditedTouchpoint; findings: Finding[] };
-  'receipt/write': { fileName: string; content: string };
-  'receipt/check': ReceiptCheck;
-  'audit/finish': { auditId: string };
-  'time/page': { moments: PageMoment[]; older: number };
-  'time/alarms': { alarms: Alarm[] };
-  'report/write': { id: string; fileName: string; mediaType: string; content: string }[];
-}
 export type Answer<Type extends MessageType> = Type extends keyof Answers ? Answers[Type] : undefined;
 
 export interface Sender {
