@@ -30,7 +30,7 @@ export const captureLater = () =>
 async function captureEdition({ folder, at, only, later }) {
   const { parse } = await import('yaml');
   const { channels } = parse(readFileSync(join(root, 'assets/sample/plan.yaml'), 'utf8'));
-  const touchpoints = channels.flatMap((channel) => channel.touchpoints ?? []);
+  const touchpoints = channels.flatMap((channel) => channel.touchpoints ?? []).filter(({ id }) => only?.includes(id) ?? true);
   const script = readFileSync(join(root, await build('chrome'), 'capture.js'), 'utf8');
   mkdirSync(folder, { recursive: true });
   const written = new Set();

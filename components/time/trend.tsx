@@ -22,6 +22,7 @@ export function Trend({ points }: { points: readonly FinishedAudit[] }) {
       <Picture points={points} measure={measure} />
       <details className="trend-table">
         <summary>{i18n.t('overTime.figures')}</summary>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever uses the keyboard must be able to scroll it */}
         <div className="scrolls" role="region" tabIndex={0} aria-label={i18n.t('overTime.figures')}>
           <table>
             <thead>

@@ -17,7 +17,7 @@ export function treeOf(html: string): Tag {
     {
       onopentag(name, attributes) {
         // A head that was left open ends where the body begins.
-        while (name === 'body' && here().name === 'head') open.pop();
+        if (name === 'body') while (here().name === 'head') open.pop();
         const tag: Tag = { name, attributes, children: [] };
         here().children.push(tag);
         if (open.push(tag) > MOST.depth) throw tooMuch();
