@@ -4,6 +4,7 @@ import { activePlanId, tabRow, taughtPlan, touchpointVerdict } from '@/lib/store
 import { GatheringNotice } from '../from-live/gathering-notice';
 import { useLive, valueOf } from '../live';
 import { QuoteShower } from '../quote/show-quote';
+import { AlarmLine } from '../time/alarm-line';
 import { NoAccess } from './no-access';
 import { NoPlan } from './no-plan';
 import { PageInHand } from './page-in-hand';
@@ -35,23 +36,32 @@ export function Panel({ tabId }: { tabId: number | undefined }) {
       </main>
     );
   return (
-    <QuoteShower key={`${tabId}:${touchpointId}`}>
-      <p className="hidden" role="status">
-        {tab?.reading ? i18n.t('panel.reading') : verdict && tab?.access !== 'unreadable' ? i18n.t('panel.readDone', [verdict.touchpoint.name]) : ''}
-      </p>
-      {tab?.pendingSelection && !(verdict && tab.access !== 'unreadable') ? (
-        <WordsAlone planId={planId} plan={revision.plan} tab={tab} />
-      ) : tab?.access === 'unreadable' ? (
-        <Unreadable problem={tab.problem} />
-      ) : verdict && tab ? (
-        <PageInHand planId={planId} plan={revision.plan} tab={tab} verdict={verdict} />
-      ) : tab?.reading ? (
-        <Reading />
-      ) : verdictLive.state === 'loading' ? (
-        <div className="panel" aria-busy="true" />
-      ) : (
-        <NoAccess plan={revision.plan} tab={tab} />
-      )}
-    </QuoteShower>
+    <>
+      <QuoteShower key={`${tabId}:${touchpointId}`}>
+        <p className="hidden" role="status">
+          {tab?.reading
+            ? i18n.t('panel.reading')
+            : verdict && tab?.access !== 'unreadable'
+              ? i18n.t('panel.readDone', [verdict.touchpoint.name])
+              : ''}
+        </p>
+        {tab?.pendingSelection && !(verdict && tab.access !== 'unreadable') ? (
+          <WordsAlone planId={planId} plan={revision.plan} tab={tab} />
+        ) : tab?.access === 'unreadable' ? (
+          <Unreadable problem={tab.problem} />
+        ) : verdict && tab ? (
+          <PageInHand planId={planId} plan={revision.plan} tab={tab} verdict={verdict} />
+        ) : tab?.reading ? (
+          <Reading />
+        ) : verdictLive.state === 'loading' ? (
+          <div className="panel" aria-busy="true" />
+        ) : (
+          <NoAccess plan={revision.plan} tab={tab} />
+        )}
+      </QuoteShower>
+      <div className="panel-due">
+        <AlarmLine planId={planId} of={revision.number} />
+      </div>
+    </>
   );
 }
