@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { Answers, Asked } from '@/lib/plan';
 import { Field } from './field';
@@ -19,14 +20,17 @@ export function Rows({ ask: { part, columns }, answers, refused, rows, onWords, 
   const next = (rows.at(-1) ?? -1) + 1;
   const shown = rows.length > 0 ? rows : [0];
   const [first] = columns;
+  // The hand moves within the same press: whoever types on at once loses no letter.
   const add = () => {
-    onWords(`${part}[${rows.length > 0 ? next : 1}].${first?.name}`, '');
-    if (rows.length === 0) onWords(`${part}[0].${first?.name}`, '');
-    setTimeout(() => list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus());
+    flushSync(() => {
+      onWords(`${part}[${rows.length > 0 ? next : 1}].${first?.name}`, '');
+      if (rows.length === 0) onWords(`${part}[0].${first?.name}`, '');
+    });
+    list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus();
   };
   const drop = (row: number) => {
-    onDrop(row);
-    setTimeout(() => list.current?.querySelector<HTMLElement>('input, textarea')?.focus());
+    flushSync(() => onDrop(row));
+    list.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   };
   return (
     <fieldset className="blank-rows">

@@ -59,7 +59,7 @@ test('the sample brand tried from the welcome page, and deleted again', async ({
   await expect.poll(() => badge(throughline, HOME)).toBe('');
 
   const settings = await throughline.page('dashboard.html#/settings');
-  await settings.getByRole('button', { name: /Larkwheel/ }).click();
+  await settings.getByRole('button', { name: /^Delete .*Larkwheel/ }).click();
   await settings
     .getByRole('alertdialog')
     .getByRole('button', { name: /delete/i })
