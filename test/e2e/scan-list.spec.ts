@@ -138,7 +138,9 @@ test('what failed for a passing reason is tried again with one press, and that a
   expect(asked).toEqual(['GET http://brand.test/two']);
   await expect(dashboard.getByRole('button', { name: /failed again/ })).toHaveCount(0);
   await expect(dashboard.getByText('1 touchpoint for you to open')).toBeVisible();
-  const last = (await rows(ours, 'jobs')).filter((row) => row.kind === 'scan').at(-1);
+  const scans = async () => (await rows(ours, 'jobs')).filter((row) => row.kind === 'scan');
+  await expect.poll(async () => (await scans()).some(({ state }) => state === 'running'), 'one scan at a time').toBe(false);
+  const last = (await scans()).at(-1);
   expect((await throughline.send(ours, 'scan/retry', { jobId: last.id })).ok).toBe(last.done.some((one: { passing?: boolean }) => one.passing));
 });
 
