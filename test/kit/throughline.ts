@@ -115,11 +115,13 @@ export async function scanEnd(throughline: Throughline, ours: Page, jobId: strin
 /** Loads the sample brand by the door a person takes; answers with the dashboard that opens on its audit. */
 export async function trySample(throughline: Throughline): Promise<Page> {
   const welcome = await throughline.page('welcome.html');
+  // The dashboard that the door opens, and no other: an open one would be led to its audit at a moment nobody knows.
+  const opened = throughline.context.waitForEvent('page');
   await welcome
     .getByRole('button', { name: /sample/i })
     .first()
     .click();
-  const dashboard = await throughline.page('dashboard.html#/audit');
+  const dashboard = await opened;
   await dashboard.setViewportSize({ width: 1280, height: 900 });
   await dashboard.getByRole('heading', { name: /^Audit of/ }).waitFor();
   await welcome.close();
