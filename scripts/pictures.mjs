@@ -43,6 +43,8 @@ try {
   await landing.bringToFront();
   await panel.getByRole('heading', { level: 1 }).first().waitFor();
   await panel.locator('q').first().waitFor({ timeout: 15_000 });
+  // What was stored is shown at once; the picture is of the page as it is now.
+  await panel.getByRole('button', { name: 'Read again' }).waitFor({ timeout: 15_000 });
   const right = await panel.screenshot();
   const sheet = await throughline.context.newPage();
   await sheet.setViewportSize({ width: 1120, height: 1000 });
