@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { QuestionDialog } from '../question-dialog';
+import { TextField } from '../text-field';
 
 interface Props {
   /** Offered as suggestions, likeliest first. */
@@ -36,10 +37,7 @@ export function AssignDialog({ owners, about, onAssign, onClose }: Props) {
           ))}
         </datalist>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-due`}>{i18n.t('decide.due')}</label>
-        <input id={`${id}-due`} type="date" value={due} onChange={(event) => setDue(event.target.value)} />
-      </div>
+      <TextField label={i18n.t('decide.due')} type="date" value={due} onChange={setDue} />
     </QuestionDialog>
   );
 }

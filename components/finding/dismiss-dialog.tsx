@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { QuestionDialog } from '../question-dialog';
+import { TextField } from '../text-field';
 
 interface Props {
   about: string;
@@ -37,10 +38,7 @@ export function DismissDialog({ about, onDismiss, onClose }: Props) {
           {i18n.t('decide.reasonHelp')}
         </p>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-until`}>{i18n.t('decide.until')}</label>
-        <input id={`${id}-until`} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
-      </div>
+      <TextField label={i18n.t('decide.until')} type="date" value={until} onChange={setUntil} />
     </QuestionDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Proposal } from '@/lib/audit';
 import { type Draft, draftChanges, isGathering } from '@/lib/plan';
@@ -8,6 +8,7 @@ import { useActions } from '../actions';
 import { DraftReview } from '../import/draft-review';
 import type { Changes } from '../import/draft-words';
 import { useLive, valueOf } from '../live';
+import { ProgressNote } from '../progress-note';
 import { Waiting } from '../shell/waiting';
 import { useToast } from '../toast/toast';
 import { acceptedFrom, chosenKey } from './accepted';
@@ -70,7 +71,7 @@ export default function FromLivePage() {
       </div>
     );
   if (!inHand || !rowInHand) return <Named />;
-  if (step.at === 'proposing') return <Proposing />;
+  if (step.at === 'proposing') return <ProgressNote words={i18n.t('live.proposing')} />;
   if (step.at === 'proposal')
     return (
       <ProposalView
@@ -82,25 +83,4 @@ export default function FromLivePage() {
       />
     );
   return <Gather planId={planId} row={rowInHand} revision={inHand} onPropose={() => void propose()} />;
-}
-
-/** In ms; what is there sooner needs no notice. */
-const SOON = 300;
-
-function Proposing() {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), SOON);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div className="stack" role="status">
-      {shown && (
-        <>
-          <p>{i18n.t('live.proposing')}</p>
-          <progress aria-label={i18n.t('live.proposing')} />
-        </>
-      )}
-    </div>
-  );
 }

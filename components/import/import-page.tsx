@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Draft, draftChanges, type ReadPlan, readPlan } from '@/lib/plan';
 import { bad, type Outcome, type Problem } from '@/lib/problem';
+import { ProgressNote } from '../progress-note';
 import { Choose } from './choose';
 import { DraftReview } from './draft-review';
 import type { Changes } from './draft-words';
 import { Problems } from './problems';
-import { Progress } from './progress';
 import { isPlanFile, readInWorker } from './read-brief';
 import { Review } from './review';
 import './import.css';
@@ -43,7 +43,7 @@ export default function ImportPage({ file }: { file?: File }) {
       {step.at === 'choose' && (
         <Choose onFile={(given) => open(given.name, readFile(given))} onText={(text, html) => open(pasted, readText(pasted, text, html))} />
       )}
-      {step.at === 'reading' && <Progress name={step.name} />}
+      {step.at === 'reading' && <ProgressNote words={i18n.t('import.reading', [step.name])} />}
       {step.at === 'problems' && <Problems {...step} onText={(text) => open(step.name, readText(step.name, text))} onAgain={again} />}
       {step.at === 'review' && <Review name={step.name} read={step.read} onAgain={again} />}
       {step.at === 'draft' && <DraftReview name={step.name} given={step.draft} changes={step.changes} onAgain={again} />}

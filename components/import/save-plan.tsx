@@ -7,6 +7,7 @@ import { listPlans, type PlanRow, savePlan, setActivePlanId, storeProblem } from
 import { useActions } from '../actions';
 import { readAuthor, saveAuthor } from '../author/author';
 import { useLive, valueOf } from '../live';
+import { TextField } from '../text-field';
 import { useToast } from '../toast/toast';
 
 export interface SavePlanProps {
@@ -66,16 +67,8 @@ export function SavePlan({ name, read, again, onAgain, onto, onSaved }: SavePlan
       }}
     >
       {earlier && <Which earlier={earlier} asNew={asNew} onChoose={setAsNew} />}
-      <div className="field">
-        <label htmlFor="plan-author">{i18n.t('author.label')}</label>
-        <input id="plan-author" required autoComplete="name" value={author} onChange={(event) => setAuthor(event.target.value)} />
-      </div>
-      {revises && (
-        <div className="field">
-          <label htmlFor="plan-reason">{i18n.t('import.reason')}</label>
-          <input id="plan-reason" required value={reason} onChange={(event) => setReason(event.target.value)} />
-        </div>
-      )}
+      <TextField label={i18n.t('author.label')} value={author} onChange={setAuthor} required autoComplete="name" />
+      {revises && <TextField label={i18n.t('import.reason')} value={reason} onChange={setReason} required />}
       <div className="actions">
         <button type="submit" className="primary" disabled={saving}>
           {revises ? i18n.t('import.saveRevision', [revises.revision + 1]) : i18n.t('import.save')}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '#i18n';
 import { differences, type Plan } from '@/lib/plan';
@@ -7,6 +7,7 @@ import { type Revision, savePlan, storeProblem } from '@/lib/store';
 import { useActions } from '../actions';
 import { readAuthor, saveAuthor } from '../author/author';
 import { DifferenceList } from '../revisions/difference-list';
+import { TextField } from '../text-field';
 import { useToast } from '../toast/toast';
 import { BlastView } from './blast-view';
 import { ReachView } from './reach-view';
@@ -61,7 +62,6 @@ export function SaveStep({ planId, revision, plan, because = '', title, back, on
 function Sign({ planId, revision, plan, because, onSaved }: Required<Pick<Props, 'planId' | 'revision' | 'plan' | 'because' | 'onSaved'>>) {
   const { rejudge } = useActions();
   const toast = useToast();
-  const id = useId();
   const [author, setAuthor] = useState('');
   const [reason, setReason] = useState(because);
   const [saving, setSaving] = useState(false);
@@ -88,14 +88,8 @@ function Sign({ planId, revision, plan, because, onSaved }: Required<Pick<Props,
         void save();
       }}
     >
-      <div className="field">
-        <label htmlFor={`${id}-author`}>{i18n.t('author.label')}</label>
-        <input id={`${id}-author`} required autoComplete="name" value={author} onChange={({ target }) => setAuthor(target.value)} />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-reason`}>{i18n.t('import.reason')}</label>
-        <input id={`${id}-reason`} required value={reason} onChange={({ target }) => setReason(target.value)} />
-      </div>
+      <TextField label={i18n.t('author.label')} value={author} onChange={setAuthor} required autoComplete="name" />
+      <TextField label={i18n.t('import.reason')} value={reason} onChange={setReason} required />
       <button type="submit" className="primary" disabled={saving}>
         {i18n.t('saveStep.save', [revision.number + 1])}
       </button>

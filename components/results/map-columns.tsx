@@ -4,6 +4,7 @@ import { type Column, type Mapping, type Plan, placeResults, type ResultsTable }
 import { tell } from '@/lib/problem';
 import { keepMapping, knownMapping, saveResults, storeProblem } from '@/lib/store';
 import { useAuthor } from '../author/author';
+import { TextField } from '../text-field';
 import { useToast } from '../toast/toast';
 
 interface Props {
@@ -124,9 +125,9 @@ export function MapColumns({ planId, plan, table, onDone }: Props) {
             setMapping(channelId ? { ...rest, channelId } : rest);
           }}
         />
-        <Field label={i18n.t('results.source')} value={source} onChange={setSource} />
-        <Field label={i18n.t('results.from')} value={from} onChange={setFrom} type="date" />
-        <Field label={i18n.t('results.until')} value={until} onChange={setUntil} type="date" />
+        <TextField label={i18n.t('results.source')} value={source} onChange={setSource} />
+        <TextField label={i18n.t('results.from')} value={from} onChange={setFrom} type="date" />
+        <TextField label={i18n.t('results.until')} value={until} onChange={setUntil} type="date" />
       </div>
       {placed.unknown.length > 0 && (
         <fieldset className="labels">
@@ -157,16 +158,6 @@ export function MapColumns({ planId, plan, table, onDone }: Props) {
         </button>
       </div>
     </section>
-  );
-}
-
-function Field({ label, value, onChange, type = 'text' }: { label: string; value: string; onChange(value: string): void; type?: 'text' | 'date' }) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type={type} value={value} onChange={(event) => onChange(event.target.value)} />
-    </div>
   );
 }
 

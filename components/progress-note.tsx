@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { i18n } from '#i18n';
 
-/** In ms; what is read sooner needs no notice. */
+/** In ms; what is there sooner needs no notice. */
 const SOON = 1000;
 
-export function Progress({ name }: { name: string }) {
+/** Says what takes its time, from the moment on that somebody would ask. */
+export function ProgressNote({ words }: { words: string }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), SOON);
@@ -14,8 +14,8 @@ export function Progress({ name }: { name: string }) {
     <div className="stack" role="status">
       {shown && (
         <>
-          <p>{i18n.t('import.reading', [name])}</p>
-          <progress aria-label={i18n.t('import.reading', [name])} />
+          <p>{words}</p>
+          <progress aria-label={words} />
         </>
       )}
     </div>
