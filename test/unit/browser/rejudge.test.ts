@@ -55,7 +55,11 @@ beforeEach(async () => {
   const { touchpoint } = await outside(OFF_PLAN, blog.title);
   await saveSnapshot({ planId, touchpointId: touchpoint.id, hash: 'hash of blog', snapshot: blog });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  // What one test looks at while it is judged must not reach into the next.
+  onProgress(async () => ({}));
+});
 
 const job = async () => (await db.jobs.get(`rejudge:${planId}`)) as JobRow;
 /** Every look at the clock finds it a second later, so that progress is written after every page. */
