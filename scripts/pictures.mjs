@@ -4,7 +4,7 @@ import { prepare } from './prepare.mjs';
 import { say } from './say.mjs';
 import { serveSample } from './serve.mjs';
 
-/** The README's pictures, made from the sample brand: the panel beside a landing page, and the report. */
+/** The README's pictures, made from the sample brand: the panel beside a landing page, the report, a brief as it comes in, and the editor. */
 const FOLDER = 'docs/pictures';
 const PAGE = 'http://larkwheel.brightmill.test/family';
 
@@ -32,6 +32,18 @@ try {
   await paper.setContent(html ?? '');
   await paper.screenshot({ path: `${FOLDER}/report.png` });
   say(`${FOLDER}/report.png`);
+
+  const brief = await throughline.page('dashboard.html#/import');
+  await brief.setViewportSize({ width: 1100, height: 900 });
+  await brief.locator('input[type="file"]').first().setInputFiles('test/fixtures/briefs/message-house.docx');
+  await brief.getByRole('heading', { level: 1, name: /^Understood/ }).waitFor();
+  await brief.screenshot({ path: `${FOLDER}/brief.png` });
+  say(`${FOLDER}/brief.png`);
+  await brief.goto(throughline.url('dashboard.html#/edit'));
+  await brief.getByRole('heading', { level: 1, name: /^Edit the plan/ }).waitFor();
+  await brief.screenshot({ path: `${FOLDER}/edit.png` });
+  say(`${FOLDER}/edit.png`);
+  await brief.close();
 
   await throughline.grant(['http://larkwheel.brightmill.test/*']);
   const landing = await throughline.context.newPage();
