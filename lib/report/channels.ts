@@ -1,4 +1,4 @@
-import type { Report, ReportChannel, ReportTouchpoint } from './report';
+import type { Cell, Report, ReportChannel, ReportTouchpoint } from './report';
 
 /** Each channel in the plan's order: its part, what its touchpoints owe and carry, their balance together, and who has to act. */
 export function channelsOf({ touchpoints, findings }: Pick<Report, 'touchpoints' | 'findings'>): ReportChannel[] {
@@ -6,9 +6,7 @@ export function channelsOf({ touchpoints, findings }: Pick<Report, 'touchpoints'
   for (const one of touchpoints) groups.set(one.channelId, [...(groups.get(one.channelId) ?? []), one]);
   return [...groups.values()].map((own) => {
     const [{ channelId, channel, role, owner, funding, callToAction }] = own as [ReportTouchpoint, ...ReportTouchpoint[]];
-    const owed = own
-      .flatMap(({ cells }) => cells)
-      .filter(({ because, certainty, state }) => because && certainty === 'confirmed' && state !== 'notJudged');
+    const owed = surelyOwed(own.flatMap(({ cells }) => cells));
     const names = new Set(own.map(({ name }) => name));
     return {
       channelId,
@@ -30,6 +28,10 @@ export function channelsOf({ touchpoints, findings }: Pick<Report, 'touchpoints'
     };
   });
 }
+
+/** Messages that are owed and were surely judged: what a channel's share of messages is counted of. */
+export const surelyOwed = <One extends Pick<Cell, 'because' | 'certainty' | 'state'>>(cells: readonly One[]): One[] =>
+  cells.filter(({ because, certainty, state }) => because && certainty === 'confirmed' && state !== 'notJudged');
 
 /** What its pages ask people to do, the most frequent first. */
 function asksOf(own: ReportTouchpoint[]): ReportChannel['asks'] {

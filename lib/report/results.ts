@@ -1,5 +1,6 @@
 import type { Audit, AuditedTouchpoint } from '@/lib/audit';
 import type { Measure, ResultsTold } from '@/lib/plan';
+import { surelyOwed } from './channels';
 
 export interface ChannelResult {
   channelId: string;
@@ -24,10 +25,13 @@ export function channelResults(
 }
 
 function carriedBy(touchpoints: readonly AuditedTouchpoint[]): ChannelResult['carried'] {
-  const owed = touchpoints
-    .filter(({ status }) => status === 'scanned')
-    .flatMap((one) => one.landings.filter((landing) => one.owed.some(({ message }) => message === landing.message)))
-    .filter(({ certainty, state }) => certainty === 'confirmed' && state !== 'notJudged');
+  const owed = surelyOwed(
+    touchpoints
+      .filter(({ status }) => status === 'scanned')
+      .flatMap(({ landings, owed: debts }) =>
+        landings.map(({ message, certainty, state }) => ({ certainty, state, because: debts.find((debt) => debt.message === message)?.because })),
+      ),
+  );
   return owed.length ? { present: owed.filter(({ state }) => state === 'present').length, owed: owed.length } : undefined;
 }
 

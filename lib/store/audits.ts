@@ -68,12 +68,16 @@ export async function livingAudit(planId: string): Promise<Audit | undefined> {
     return {
       ...audit,
       touchpoints: withAttempts(touchpoints.map(withoutAudit), await db.attempts.where({ planId }).toArray()),
-      findings: decided(findings.filter((one) => !apart.has(one.touchpointId ?? '')).map(withoutAudit), await listDecisions(planId), {
-        date: audit.date,
-        seen: await lastSeen(planId),
-      }),
+      findings: await standing(planId, audit.date, findings.filter((one) => !apart.has(one.touchpointId ?? '')).map(withoutAudit)),
     };
   });
+}
+
+/** Findings with what people decided about them. When pages were read last is looked up only where something is said to be fixed. */
+async function standing(planId: string, date: string, findings: Finding[]): Promise<Finding[]> {
+  const decisions = await listDecisions(planId);
+  const seen = decisions.some(({ kind }) => kind === 'fixed') ? await lastSeen(planId) : new Map<string, string>();
+  return decided(findings, decisions, { date, seen });
 }
 
 /** An audit's rows, touchpoints in their order, findings by touchpoint and rank. */
@@ -116,10 +120,10 @@ export async function touchpointVerdict(
     return {
       touchpoint: withAttempt(withoutAudit(touchpoint), await db.attempts.get([planId, touchpointId])),
       catalogue: audit?.catalogue ?? [],
-      findings: decided(
+      findings: await standing(
+        planId,
+        audit?.date ?? today(),
         findings.map(withoutAudit).sort((one, other) => one.rank - other.rank),
-        await listDecisions(planId),
-        { date: audit?.date ?? today(), seen: await lastSeen(planId) },
       ),
     };
   });
